@@ -1,0 +1,161 @@
+import type { Lang, Localized } from '../base/localized.ts';
+import type { Edtf, EdtfDate } from '../time/types.ts';
+
+/** What a source says of an amount; a bound or a word is never rounded to a bare number. */
+export type Quantity =
+  | { readonly kind: 'exact'; readonly value: number }
+  | { readonly kind: 'at-least'; readonly value: number }
+  | { readonly kind: 'approximate'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'words'; readonly words: Localized };
+
+/** How an account stands to the article's own. The article's own account has none. */
+export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period';
+
+/** A counted noun in its CLDR plural forms: Arabic has six, English two. `other` is always there. */
+export type PluralForms = Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }
+>;
+
+export type LaneId = 'attacks' | 'control' | 'cooperation' | 'state';
+
+export interface Lane {
+  readonly id: LaneId;
+  readonly name: Localized;
+  /** for narrow forms */
+  readonly short: Localized;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly kind: 'article' | 'news' | 'report' | 'official';
+  /** title of the piece, or how it is known */
+  readonly name: Localized;
+  /** as it stands in a source line: short */
+  readonly short: Localized;
+  readonly publisher?: Localized;
+  readonly published?: EdtfDate;
+  readonly url?: string;
+  /** true where the source only reports what another one said */
+  readonly secondary: boolean;
+  readonly note?: Localized;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: Localized;
+  /** WGS 84 degrees; absent for areas and for "several cities" */
+  readonly lon?: number;
+  readonly lat?: number;
+  readonly approximate?: boolean;
+  readonly note?: Localized;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: Localized;
+  readonly role?: Localized;
+}
+
+export interface Account {
+  /** id of the source */
+  readonly source: string;
+  /** further sources that carry the same account */
+  readonly also: readonly string[];
+  /** who is speaking in that source, if not the source itself (CENTCOM in Okaz) */
+  readonly speaker?: Localized;
+  /** where in the source; for the article a list of paragraphs such as P11 */
+  readonly locators: readonly string[];
+  readonly when?: Edtf;
+  readonly quantity?: Quantity;
+  /** what the quantity counts, where the account is about another thing than its measure (deaths, not attacks) */
+  readonly counts?: Localized;
+  readonly statement: Localized;
+  /** undefined: the article's own account */
+  readonly relation?: Relation;
+  /** what the relation is about, in two or three words: the wounded, the date */
+  readonly about?: Localized;
+}
+
+/** Which part of the article's date its readers have to infer. */
+export type InferredPart = 'year' | 'start' | 'date';
+
+export interface Event {
+  readonly id: string;
+  readonly lane: LaneId;
+  readonly when: Edtf;
+  readonly inferred: readonly InferredPart[];
+  /** "after the 13th": the first possible instant (ms UTC) within a coarser date */
+  readonly notBefore?: EdtfDate;
+  readonly whenNote?: Localized;
+  /** the date in words where EDTF alone would not say it: "December 2025, after 13th" */
+  readonly whenText?: Localized;
+  readonly title: Localized;
+  readonly label: Localized;
+  readonly summary: Localized;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly importance: 1 | 2 | 3;
+  /** the article's own account first */
+  readonly accounts: readonly Account[];
+}
+
+export interface MeasureValue {
+  readonly id: string;
+  /** what this value counts within the measure: soldiers killed, the wounded */
+  readonly category?: Localized;
+  readonly period?: Edtf;
+  readonly quantity: Quantity;
+  readonly accounts: readonly Account[];
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly name: Localized;
+  readonly unit: Localized;
+  /** the counted noun, so that any number can be said in a sentence */
+  readonly counted: Readonly<Record<Lang, PluralForms>>;
+  readonly values: readonly MeasureValue[];
+  readonly note?: Localized;
+}
+
+export interface Assessment {
+  readonly id: string;
+  /** id of an actor, or absent where the article names nobody */
+  readonly actor: string;
+  readonly question: string;
+  /** what the position points to; our own sorting, signed as ours */
+  readonly stance: 'strength' | 'risk' | 'both' | 'neutral';
+  readonly position: Localized;
+  /** two to five words, for the matrix */
+  readonly label: Localized;
+  readonly locators: readonly string[];
+  readonly note?: Localized;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+/** A whole story: everything the product knows, validated, its dates parsed. */
+export interface Dataset {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly standfirst: Localized;
+  /** id of the article among the sources */
+  readonly article: string;
+  /** the article's horizon: nothing is drawn after this day */
+  readonly published: EdtfDate;
+  /** number of the article's body paragraphs */
+  readonly paragraphs: number;
+  readonly lanes: readonly Lane[];
+  readonly sources: readonly Source[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly questions: readonly Question[];
+  readonly events: readonly Event[];
+  readonly measures: readonly Measure[];
+  readonly assessments: readonly Assessment[];
+}

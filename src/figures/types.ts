@@ -1,0 +1,69 @@
+import type { Dataset } from '../dataset/types.ts';
+import type { Direction, Locale, TimeDirection } from '../locale/types.ts';
+import type { Layer } from '../scene/types.ts';
+
+export type FigureId = 'timeline' | 'attacks-per-month';
+
+/** What is asked for; everything else follows from the dataset. */
+export interface FigureSpec {
+  readonly figure: FigureId;
+  /** true: title, subtitle, source line and credit inside the picture, as an exported file needs them */
+  readonly frame: boolean;
+  readonly timeDirection: TimeDirection;
+}
+
+/** Size asked for, px. Without a height the figure takes what it needs. */
+export interface Size {
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** wide ≥ 700 px · middle 420–699 · narrow < 420: three layouts, not one that shrinks. */
+export type Form = 'wide' | 'middle' | 'narrow';
+
+/** What a figure says in words, all of it made from the data. */
+export interface FigureText {
+  /** states the finding */
+  readonly title: string;
+  /** what, unit, place, period */
+  readonly subtitle: string;
+  /** source line with paragraphs */
+  readonly source: string;
+  /** one sentence: kind of figure, the finding, where accounts differ */
+  readonly alt: string;
+}
+
+export interface LayoutOptions {
+  readonly locale: Locale;
+  /** where time runs to on the screen */
+  readonly timeDirection: Direction;
+  readonly form: Form;
+  /** width of the body, px */
+  readonly width: number;
+  /** height to fill where the caller asks for one, px */
+  readonly height?: number;
+}
+
+/**
+ * A figure's drawing without its frame. Layouts think left to right: x = 0 is where time, or the value
+ * axis, begins. `mirrorLayers` turns the whole body once for right-to-left.
+ */
+export interface Body {
+  readonly height: number;
+  readonly layers: readonly Layer[];
+}
+
+/** A cell is text, already formatted; `facts` name what the row stands for. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly fact?: string; readonly cells: readonly string[] }[];
+}
+
+/** One folder under figures/ exports one of these. */
+export interface FigureModule {
+  readonly id: FigureId;
+  readonly describe: (dataset: Dataset, locale: Locale) => FigureText;
+  readonly layout: (dataset: Dataset, options: LayoutOptions) => Body;
+  readonly table: (dataset: Dataset, locale: Locale) => FigureTable;
+}
