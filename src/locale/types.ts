@@ -14,3 +14,8 @@ export interface Locale {
   readonly digits: Digits;
   readonly monthNames: MonthNames;
 }
+
+/** A counted noun in its CLDR plural forms: Arabic has six, English two. `other` is always there. */
+export type PluralForms = Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }
+>;

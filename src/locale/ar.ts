@@ -1,0 +1,107 @@
+import type { PluralForms } from './types.ts';
+
+const forms = (given: PluralForms): PluralForms => given;
+
+/** What the page itself says in Arabic. Facts, figures and dates bring their own words. */
+export const messages = {
+  brand: 'وقائع',
+  description: 'وقائع خبر واحد مؤرّخةً في خط زمني وأشكال، لكل واقعة فقرتها، وللروايات الأخرى مكانها تحت السطر.',
+  skip: 'إلى الخط الزمني مباشرة',
+  sections: {
+    label: 'أقسام الصفحة',
+    timeline: 'الخط الزمني',
+    figures: 'الأرقام',
+    table: 'الجدول',
+    amounts: 'كل الأرقام في جدول',
+    positions: 'من يقول ماذا',
+    sources: 'المصادر',
+  },
+  tableTitle: 'كل الوقائع في جدول',
+  switches: {
+    language: 'لغة الصفحة',
+    otherLanguage: 'English',
+    theme: 'المظهر',
+    light: 'فاتح',
+    dark: 'داكن',
+    digits: 'الأرقام',
+  },
+  key: {
+    title: 'كيف تُقرأ العلامات',
+    all: 'كل العلامات',
+  },
+  sourceLine: (sources: string) => `المصدر: ${sources}`,
+  undated: 'غير مؤرّخ',
+  dated: (name: string, date: string) => `${name} (${date})`,
+  paragraphs: forms({ one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' }),
+  factsWithOthers: forms({
+    zero: 'واقعة لها رواية أخرى',
+    one: 'واقعة واحدة لها رواية أخرى',
+    two: 'واقعتان لهما روايات أخرى',
+    few: 'وقائع لها روايات أخرى',
+    many: 'واقعة لها روايات أخرى',
+    other: 'واقعة لها روايات أخرى',
+  }),
+  semicolon: '؛ ',
+  comma: '، ',
+  figure: {
+    data: 'البيانات في جدول',
+    howToMove: 'الأسهم تنتقل بين الوقائع، وHome وEnd إلى أولها وآخرها، وEnter يفتح تفاصيلها، وEsc يغلقها.',
+  },
+  panel: {
+    label: 'تفاصيل الواقعة المختارة',
+    valueLabel: 'تفاصيل الرقم المختار',
+    articleSays: 'المقال يقول',
+    belowTheLine: forms({ one: 'تحت السطر: رواية أخرى', other: 'تحت السطر: روايات أخرى' }),
+    nothingBelow: 'تحت السطر: لا رواية أخرى بين مصادرنا، فهذه كلمة المقال وحده',
+    relations: {
+      'more-exact': 'أدقّ',
+      differs: 'تختلف',
+      agrees: 'على وفاق',
+      'other-period': 'المدة تختلف',
+    },
+    inferred: { year: 'السنة مستنتَجة', start: 'البداية مستنتَجة', date: 'التاريخ مستنتَج' },
+    reportedIn: 'في',
+    secondary: 'مصدر ثانوي',
+    noPlace: 'المكان غير مذكور',
+    earlier: 'السابقة',
+    later: 'التالية',
+    position: (order: number, count: number) => `${order} من ${count}`,
+    close: 'إغلاق',
+    chosen: (title: string) => `اخترت: ${title}`,
+    unknownFact: 'لا واقعة في هذه القصة بالمعرّف الذي في العنوان:',
+  },
+  table: {
+    caption: 'الوقائع المؤرّخة بترتيبها في الزمن، ولكل منها فقرتها وما تقوله روايات أخرى',
+    lane: 'المسار',
+    date: 'التاريخ',
+    place: 'المكان',
+    fact: 'الواقعة',
+    paragraphs: 'الفقرات',
+    others: 'روايات أخرى',
+    none: 'لا شيء',
+  },
+  amounts: {
+    caption: 'كل رقم في القصة: ما يقوله المقال، وتحته ما تقوله روايات أخرى',
+    what: 'ماذا يُعدّ',
+    period: 'المدة',
+    amount: 'المقدار',
+    who: 'من يقول',
+    account: 'الرواية',
+    where: 'الموضع',
+    article: 'المقال',
+  },
+  positions: {
+    note: 'المواقف بصياغتنا. ترتيبها بحسب الأسئلة عملنا، لا عمل المقال.',
+  },
+  sources: {
+    open: 'صفحة المصدر',
+    kinds: { article: 'المقال', news: 'خبر', report: 'تقرير', official: 'جهة رسمية' },
+  },
+  footer: {
+    words: 'وقائع: الصياغة لنا، والأسماء والتواريخ والأرقام من المصادر المذكورة.',
+    unverified: 'ما لم نجد له رواية أخرى يبقى كلمة المقال وحده.',
+  },
+};
+
+/** What a further language has to say, message by message. */
+export type Messages = typeof messages;
