@@ -49,7 +49,7 @@ export interface DotMark extends Common {
 }
 
 /** Shapes that are never mirrored, only moved. */
-export type SymbolShape = 'diamond' | 'square' | 'disc' | 'triangle' | 'tilde' | 'not-equal' | 'brand';
+export type SymbolShape = 'diamond' | 'square' | 'disc' | 'triangle' | 'tilde' | 'not-equal';
 
 /** A symbol centred on x, y; `size` is its full height in px. */
 export interface SymbolMark extends Common {
