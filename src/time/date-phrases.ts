@@ -3,20 +3,20 @@ import type { Precision } from './types.ts';
 
 /** The words dates are made of in one language. Arabic never gets a dash between numbers: bidi would turn it around. */
 export interface DatePhrases {
-  about(date: string): string;
-  unsure(date: string): string;
+  readonly about: (date: string) => string;
+  readonly unsure: (date: string) => string;
   /** winter belongs to two years */
-  winter(year: number): string;
-  fromTo(start: string, end: string): string;
+  readonly winter: (year: number) => string;
+  readonly fromTo: (start: string, end: string) => string;
   /** both ends have the same date */
-  within(date: string): string;
-  since(start: string): string;
-  until(end: string): string;
-  endUnknown(start: string): string;
-  startUnknown(end: string): string;
+  readonly within: (date: string) => string;
+  readonly since: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly endUnknown: (start: string) => string;
+  readonly startUnknown: (end: string) => string;
   /** two days that follow each other */
-  dayPair(first: string, second: string): string;
-  dayRange(first: string, last: string): string;
+  readonly dayPair: (first: string, second: string) => string;
+  readonly dayRange: (first: string, last: string) => string;
   /** before a run of alternatives */
   readonly oneOf: Readonly<Record<Precision, string>>;
 }

@@ -9,20 +9,20 @@ export interface PrecisionPhrases {
   /** a plain date */
   readonly known: Readonly<Record<Precision, string>>;
   /** a date with a qualifier, standing alone */
-  doubtful(precision: Precision, doubt: Doubt): string;
-  span(start: string, end: string): string;
+  readonly doubtful: (precision: Precision, doubt: Doubt) => string;
+  readonly span: (start: string, end: string) => string;
   /** one end of a span, in a span */
-  spanEnd(precision: Precision, doubt: Doubt | undefined): string;
+  readonly spanEnd: (precision: Precision, doubt: Doubt | undefined) => string;
   /** the dated end of a span whose other end is not given */
-  startKnown(precision: Precision, doubt: Doubt | undefined): string;
-  endKnown(precision: Precision, doubt: Doubt | undefined): string;
+  readonly startKnown: (precision: Precision, doubt: Doubt | undefined) => string;
+  readonly endKnown: (precision: Precision, doubt: Doubt | undefined) => string;
   readonly startOpen: string;
   readonly endOpen: string;
   readonly startUnknown: string;
   readonly endUnknown: string;
-  join(start: string, end: string): string;
+  readonly join: (start: string, end: string) => string;
   readonly alternatives: PluralForms;
-  oneOf(count: string): string;
+  readonly oneOf: (count: string) => string;
 }
 
 const UNIT_AR: Readonly<Record<Precision, string>> = { day: 'يوم', month: 'شهر', season: 'فصل', year: 'سنة' };

@@ -9,9 +9,9 @@ export interface TimeScale {
   /** width of a day in px, never negative */
   readonly pxPerDay: number;
   /** px of an instant (ms); instants outside the domain fall outside the range, on the same line */
-  place(ms: number): number;
+  readonly place: (ms: number) => number;
   /** ms of a px: the inverse of `place`; the domain's start where the range has no width */
-  invert(px: number): number;
+  readonly invert: (px: number) => number;
 }
 
 /**
