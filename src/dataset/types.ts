@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../base/localized.ts';
+import type { PluralForms } from '../locale/types.ts';
 import type { Edtf, EdtfDate } from '../time/types.ts';
 
 /** What a source says of an amount; a bound or a word is never rounded to a bare number. */
@@ -12,10 +13,7 @@ export type Quantity =
 /** How an account stands to the article's own. The article's own account has none. */
 export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period';
 
-/** A counted noun in its CLDR plural forms: Arabic has six, English two. `other` is always there. */
-export type PluralForms = Readonly<
-  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>> & { other: string }
->;
+export type { PluralForms };
 
 export type LaneId = 'attacks' | 'control' | 'cooperation' | 'state';
 
@@ -138,6 +136,12 @@ export interface Question {
   readonly name: Localized;
 }
 
+/** The fact the story turns on, and a noun phrase for it: the timeline's title counts what follows it. */
+export interface Pivot {
+  readonly event: string;
+  readonly phrase: Localized;
+}
+
 /** A whole story: everything the product knows, validated, its dates parsed. */
 export interface Dataset {
   readonly id: string;
@@ -150,6 +154,7 @@ export interface Dataset {
   readonly published: EdtfDate;
   /** number of the article's body paragraphs */
   readonly paragraphs: number;
+  readonly pivot?: Pivot;
   readonly lanes: readonly Lane[];
   readonly sources: readonly Source[];
   readonly places: readonly Place[];
