@@ -42,6 +42,8 @@ export interface LayoutOptions {
   readonly width: number;
   /** height to fill where the caller asks for one, px */
   readonly height?: number;
+  /** true: explain the signs inside the picture; the page has its own key beside the title */
+  readonly key: boolean;
 }
 
 /**

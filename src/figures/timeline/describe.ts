@@ -1,0 +1,84 @@
+import { otherAccounts, paragraphLocators, sourceById } from '../../dataset/queries.ts';
+import type { Dataset, Event } from '../../dataset/types.ts';
+import { formatDigits } from '../../locale/digits.ts';
+import { formatList, formatParagraphs } from '../../locale/list.ts';
+import { formatCount } from '../../locale/plural.ts';
+import type { Locale } from '../../locale/types.ts';
+import { formatEdtf } from '../../time/format.ts';
+import type { EdtfDate } from '../../time/types.ts';
+import type { FigureText } from '../types.ts';
+import { datedFacts, numberWords, words } from './messages.ts';
+
+/** Where a fact begins; for one that only ends somewhere, nowhere. */
+function startOf(event: Event): number {
+  return event.notBefore?.earliest ?? event.when.earliest;
+}
+
+function numberWord(count: number, locale: Locale): string {
+  return numberWords[locale.lang][count] || formatDigits(String(count), locale);
+}
+
+function titleOf(dataset: Dataset, locale: Locale): string {
+  const say = words[locale.lang];
+  const all = formatCount(dataset.events.length, datedFacts[locale.lang], locale);
+  const pivot = dataset.events.find((event) => event.id === dataset.pivot?.event);
+  if (!dataset.pivot || !pivot) return say.plainTitle(all);
+  const count = dataset.events.filter((event) => startOf(event) >= startOf(pivot)).length;
+  const phrase = dataset.pivot.phrase[locale.lang];
+  if (count === 0) return say.titleOfNone(all, phrase);
+  return say.title(numberWord(count, locale), all, phrase, count === 1);
+}
+
+/** First and last dates the facts themselves give, as they give them. */
+function periodOf(dataset: Dataset, locale: Locale): readonly [string, string] {
+  const dates = dataset.events.flatMap(({ when }): readonly EdtfDate[] => {
+    if (when.kind === 'date') return [when];
+    if (when.kind === 'one-of') return when.dates;
+    return [when.start, when.end].filter((end) => typeof end !== 'string');
+  });
+  const first = dates.reduce<EdtfDate>((a, b) => (b.earliest < a.earliest ? b : a), dataset.published);
+  // Of the last year only the month: the day belongs to one fact, not to the period.
+  const { year, month = 12 } = dataset.published;
+  const last = { ...dataset.published, precision: 'month', year, month } as const;
+  return [formatEdtf(first, locale), formatEdtf(last, locale)];
+}
+
+function publisherOf(dataset: Dataset, id: string, locale: Locale): string | undefined {
+  const source = sourceById(dataset, id);
+  return (source?.publisher ?? source?.short)?.[locale.lang];
+}
+
+function ringSources(dataset: Dataset, locale: Locale): string {
+  const ids = dataset.events.flatMap((event) =>
+    otherAccounts(event)
+      .filter((account) => account.when)
+      .flatMap((account) => [account.source, ...account.also]),
+  );
+  const names = [...new Set(ids)].map((id) => publisherOf(dataset, id, locale) ?? '');
+  return [...new Set(names)].filter((name) => name !== '').join(locale.lang === 'ar' ? '، ' : ', ');
+}
+
+/** Title, subtitle, source line and alt text of the timeline, all from the dataset. */
+export function describeTimeline(dataset: Dataset, locale: Locale): FigureText {
+  const { lang } = locale;
+  const say = words[lang];
+  const [from, to] = periodOf(dataset, locale);
+  const all = formatCount(dataset.events.length, datedFacts[lang], locale);
+  const differing = dataset.events.filter((event) =>
+    event.accounts.some((account) => account.relation === 'differs'),
+  );
+  const lanes = formatList(
+    dataset.lanes.map((lane) => lane.name[lang]),
+    locale,
+  );
+  const title = titleOf(dataset, locale);
+  const differs =
+    differing.length === 0 ? '' : say.altDiffers(differing.map((event) => event.label[lang]).join(say.separator));
+  const paragraphs = formatParagraphs(dataset.events.flatMap(paragraphLocators), locale);
+  return {
+    title,
+    subtitle: say.subtitle(from, to),
+    source: formatDigits(say.source(paragraphs, ringSources(dataset, locale)), locale),
+    alt: formatDigits(`${say.alt(all, say.period(from, to), lanes)}. ${title}${differs}.`, locale),
+  };
+}

@@ -1,0 +1,25 @@
+import { utc } from '@date-fns/utc';
+import { startOfDay, startOfMonth, startOfYear } from 'date-fns';
+import type { Dataset } from '../../dataset/types.ts';
+import type { Reach } from './shape.ts';
+
+const day = 86_400_000;
+
+function knownInstants(dataset: Dataset): readonly number[] {
+  return dataset.events
+    .flatMap(({ when }) => [when.earliest, when.latest])
+    .filter((instant) => Number.isFinite(instant));
+}
+
+/**
+ * The time a timeline of this dataset spans: from the start of the first known year (month, day, where all
+ * lies closer together) to the end of the day of publication.
+ */
+export function reachOf(dataset: Dataset): Reach {
+  const horizon = dataset.published.latest;
+  const first = Math.min(horizon - day, ...knownInstants(dataset));
+  const length = horizon - first;
+  const floor = length > 730 * day ? startOfYear : length > 60 * day ? startOfMonth : startOfDay;
+  const from = +floor(first, { in: utc });
+  return { from: from < first || length > 60 * day ? from : from - day, horizon };
+}

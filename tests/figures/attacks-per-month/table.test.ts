@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { table } from '../../../src/figures/attacks-per-month/table.ts';
+import { loadStory } from '../../story.ts';
+import { createMeasured, exact, localeOf } from './measures.ts';
+
+const cellsOf = (dataset: Parameters<typeof table>[0], lang: 'ar' | 'en' = 'en') =>
+  table(dataset, localeOf(lang)).rows.map(({ cells }) => cells.map((cell) => cell.replaceAll('\u00A0', ' ')));
+
+describe('the table of attacks per month', () => {
+  it('has a row for every account of every value, the undrawn ones too', () => {
+    const story = loadStory();
+    const measure = story.measures.find(({ id }) => id === 'attacks-per-month');
+    const accounts = measure?.values.flatMap((value) => value.accounts) ?? [];
+    const rows = cellsOf(story);
+    expect(accounts.length).toBeGreaterThan(5);
+    expect(rows).toHaveLength(accounts.length);
+    expect(rows.some((cells) => cells[0] === 'October 2023' && cells[2] === '36')).toBe(true);
+    expect(rows.some((cells) => cells[0] === 'January to October 2024' && cells.includes('587'))).toBe(true);
+  });
+
+  it('has a cell for every column in both languages', () => {
+    for (const lang of ['ar', 'en'] as const) {
+      const { columns, rows } = table(loadStory(), localeOf(lang));
+      expect(new Set(rows.map(({ cells }) => cells.length))).toEqual(new Set([columns.length]));
+    }
+  });
+
+  it('never says that a source said what the article says it said', () => {
+    const [first] = cellsOf(loadStory());
+    expect(first).toContain('the article, citing Karam Shaar Advisory');
+    expect(first).toContain('paragraph 17');
+  });
+
+  it('calls a secondary source secondary', () => {
+    const dataset = createMeasured([{ period: '2024', quantity: exact(63), accounts: [{ quantity: exact(60) }] }]);
+    const sources = dataset.sources.map((source) => ({ ...source, secondary: source.id === 'report' }));
+    expect(cellsOf({ ...dataset, sources })[1]).toContain('Report House (secondary)');
+  });
+
+  it.each([
+    [{ kind: 'exact', value: 63 }, ['', '63', '']],
+    [{ kind: 'approximate', value: 63 }, ['', 'about 63', '']],
+    [{ kind: 'at-least', value: 25 }, ['25', '', '']],
+    [{ kind: 'range', low: 3000, high: 5000 }, ['3,000', '', '5,000']],
+    [{ kind: 'words', words: { ar: 'بضع عشرات', en: 'a few dozen' } }, ['', 'a few dozen', '']],
+  ] as const)('puts %o where it belongs', (quantity, bounds) => {
+    expect(cellsOf(createMeasured([{ period: '2024', quantity }]))[0]?.slice(1, 4)).toEqual(bounds);
+  });
+
+  it('has no rows without the measure', () => {
+    expect(cellsOf({ ...createMeasured([]), measures: [] })).toEqual([]);
+  });
+});
