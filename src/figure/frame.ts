@@ -83,7 +83,7 @@ function drawBrand(x: number, y: number, size: number): readonly [RectMark, Line
 const brandNames = { ar: 'وقائع', en: 'Waqai' } as const;
 
 function brandWidth(font: Font): number {
-  return font.size * 1.6 + measureText(brandNames[font.lang], font);
+  return font.size * 1.32 + measureText(brandNames[font.lang], font);
 }
 
 function createHeader(text: FigureText, measures: Measures, locale: Locale, width: number) {

@@ -15,6 +15,10 @@ function say(dataset: Dataset, lang: 'ar' | 'en'): FigureText {
   return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
 }
 
+function wordsOf({ title, subtitle, source, alt }: FigureText): readonly string[] {
+  return [title, subtitle, source, alt];
+}
+
 function title(values: readonly ValueSketch[], lang: 'ar' | 'en'): string {
   return say(createMeasured(values), lang).title;
 }
@@ -186,7 +190,7 @@ describe('the words of attacks per month', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
     const text = attacksPerMonth.describe(loadStory(), locale);
     const { layers } = attacksPerMonth.layout(loadStory(), { ...optionsFor(1112, 'ar'), locale });
-    const all = [...Object.values(text), ...textsOf(layers).map((mark) => mark.text)].join('\n');
+    const all = [...wordsOf(text), ...textsOf(layers).map((mark) => mark.text)].join('\n');
     expect(all).not.toMatch(/[0-9]/);
     expect(all).toContain('٦٣');
   });
@@ -195,7 +199,7 @@ describe('the words of attacks per month', () => {
     const range: Quantity = { kind: 'range', low: 30, high: 50 };
     const dataset = createMeasured([{ period: '2024', quantity: range, accounts: [{ quantity: range }] }]);
     const { layers } = attacksPerMonth.layout(dataset, optionsFor(324, 'ar'));
-    const all = [...Object.values(say(dataset, 'ar')), ...textsOf(layers).map((mark) => mark.text)].join('\n');
+    const all = [...wordsOf(say(dataset, 'ar')), ...textsOf(layers).map((mark) => mark.text)].join('\n');
     expect(all).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);
     expect(all.replaceAll('\u00A0', ' ')).toContain('بين 30 و50');
   });

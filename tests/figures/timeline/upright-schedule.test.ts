@@ -21,8 +21,8 @@ describe('scheduleStops', () => {
   });
 
   it('lets a date known to the year wait for one known to the month', () => {
-    const placed = scheduleStops([stop(0, 365), stop(5, 30), stop(1, 365)], { ...room, gap: 0 });
-    expect(placed.map(({ stop: { from } }) => from)).toEqual([0, 5, 1]);
+    const placed = scheduleStops([stop(0, 365), stop(40, 80), stop(1, 365)], { ...room, gap: 0 });
+    expect(placed.map(({ stop: { from } }) => from)).toEqual([0, 40, 1]);
   });
 
   it('puts the exact date first where dates are the same, then keeps the story’s order', () => {
@@ -38,7 +38,6 @@ describe('scheduleStops', () => {
         placed.forEach(({ stop: { y }, top }, i) => {
           const before = placed[i - 1];
           expect(top).toBeGreaterThanOrEqual(before ? before.top + before.stop.height + room.gap : room.top);
-          expect(top).toBeGreaterThanOrEqual(Math.min(top, y - room.middle));
           expect(top + room.middle).toBeGreaterThanOrEqual(y);
         });
       }),

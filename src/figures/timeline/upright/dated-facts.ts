@@ -24,17 +24,24 @@ function datesOf(shape: Shape): readonly Span[] {
   return shape.kind === 'band' ? shape.ends : [shape];
 }
 
+/** False where a band has no length of its own and its ends were all left to other facts. */
+function isVisible(shape: Shape): boolean {
+  if (shape.kind !== 'band') return true;
+  return shape.ends.length > 0 || shape.solid !== undefined || shape.palings.some(({ from, reaches }) => from !== reaches);
+}
+
 /** The facts of all tracks, in the order of the tracks. */
 export function createDatedFacts(dataset: Dataset, tracks: readonly Track[], reach: Reach): readonly DatedFact[] {
   return tracks.flatMap((track, index) =>
     track.facts.map((fact) => {
       const { event, shape } = fact;
       const dates = datesOf(shape);
+      const drawn = withoutSharedEnds(fact, track);
       return {
         event,
         order: dataset.events.indexOf(event),
         track: index,
-        shape: withoutSharedEnds(fact, track),
+        shape: isVisible(drawn) ? drawn : shape,
         anchor: dates[0] ?? shape,
         dates,
         rings: datedAccounts(event, shape, reach.horizon).filter(({ from }) => from >= reach.from),

@@ -76,10 +76,12 @@ export function layoutUpright(dataset: Dataset, options: LayoutOptions): Body {
   const facts = createDatedFacts(dataset, tracks, reach);
   const columns = createColumns(tracks.length, width);
   const sketch = createUprightSketch();
-  const page: Page = { dataset, locale, reach, columns, facts, sketch };
   const publication = { from: dataset.published.earliest, to: reach.horizon };
+  const sections = createSections(facts, publication, reach);
+  const whole = { from: sections[0]?.from ?? reach.from, to: reach.horizon };
+  const page: Page = { dataset, locale, reach, whole, columns, facts, sketch };
   const top = drawLegend(page, tracks);
-  let height = drawHorizon(page, drawSections(page, createSections(facts, publication, reach), top));
+  let height = drawHorizon(page, drawSections(page, sections, top));
   const hits = growHits(sketch.hits, height);
   if (key) height += drawKey(sketch, locale, width, height);
   return { height: Math.ceil(height), layers: toUprightLayers({ ...sketch, hits: [...hits] }, 'timeline') };

@@ -14,6 +14,8 @@ export interface UprightPen {
   readonly sketch: UprightSketch;
   /** time of the section; only what lies in it is drawn */
   readonly window: Span;
+  /** time of all sections together */
+  readonly whole: Span;
   readonly place: (instant: number) => number;
   readonly role: Role;
   readonly fact: string;
@@ -100,8 +102,10 @@ function drawFlat(pen: UprightPen, y: number, end: number, opacity: number): voi
 
 /** Three dots where nobody says how far it goes. Returns the y beyond which the band itself is not drawn. */
 function drawDots(pen: UprightPen, paling: Paling): number | undefined {
-  const { window, place, sketch, k } = pen;
-  const { from, reaches, dots } = paling;
+  const { window, whole, place, sketch, k } = pen;
+  const { from, dots } = paling;
+  // The first section may begin after the figure's time does: the dots then stand at its start.
+  const reaches = Math.min(Math.max(paling.reaches, whole.from), whole.to);
   if (!dots || reaches < window.from || reaches > window.to || from === reaches) return undefined;
   const near = place(Math.min(Math.max(from, window.from), window.to));
   const end = place(reaches);

@@ -12,6 +12,8 @@ export interface Page {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly reach: Reach;
+  /** the time that the sections cover */
+  readonly whole: Span;
   readonly columns: Columns;
   readonly facts: readonly DatedFact[];
   readonly sketch: UprightSketch;
@@ -25,6 +27,7 @@ export function drawMarks(page: Page, window: Span, place: (instant: number) => 
     const pen: UprightPen = {
       sketch,
       window,
+      whole: page.whole,
       place,
       role: event.lane,
       fact: event.id,

@@ -123,7 +123,8 @@ function withGaps(segments: readonly Segment[], reach: Reach): readonly Section[
 }
 
 /**
- * The stretches of a story from its first date to the horizon, in order and without a hole. A last stretch that
+ * The stretches of a story from its first date to the horizon, in order and without a hole. Time before the first
+ * date is drawn only as far as the first segment's units are rounded. A last stretch that
  * would hold nothing but the day of publication is not drawn to a scale; a gap leads up to the horizon instead.
  * @param publication span of the day of publication
  */
