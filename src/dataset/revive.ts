@@ -16,6 +16,7 @@ export function reviveDataset(raw: RawDataset): Dataset {
     article: raw.article,
     published: toDate(raw.published),
     paragraphs: raw.paragraphs,
+    ...(raw.pivot && { pivot: raw.pivot }),
     lanes: raw.lanes,
     sources: raw.sources.map(reviveSource),
     places: raw.places,

@@ -71,6 +71,8 @@ function drawSign(pen: UprightPen, box: Box, width: number, y: number, height: n
     sketch.symbols.push({ x, y, size: 2.7, shape: 'tilde', stroke: role, strokeWidth: 1.4, roundCaps: true, fact });
     return;
   }
+  // Facts with one date share one box, and its sign.
+  if (sketch.signs.some((sign) => sign.x === x && Math.abs(sign.y - y - 4.2) < 1)) return;
   const text = lang === 'ar' ? '؟' : '?';
   const font = { size: 12, weight: 600, family: 'sans', lang } as const;
   sketch.signs.push({ x, y: y + 4.2, text, ...font, align: 'middle', fill: role, fact });

@@ -13,5 +13,6 @@ export function createUprightSketch(): UprightSketch {
 /** Leaders lie over the article's marks, but under the rings, which they may have to pass. */
 export function toUprightLayers(sketch: UprightSketch, prefix: string): readonly Layer[] {
   const leaders: Layer = { id: `${prefix}-leaders`, type: 'path', marks: sketch.leaders };
-  return toLayers(sketch, prefix).flatMap((layer): readonly Layer[] => (layer.type === 'path' ? [leaders, layer] : [layer]));
+  const ties = `${prefix}-ties`;
+  return toLayers(sketch, prefix).flatMap((layer): readonly Layer[] => (layer.id === ties ? [leaders, layer] : [layer]));
 }

@@ -18,7 +18,7 @@ export function lineHeightOf(role: 'name' | 'small', locale: Locale): number {
 
 /** Lines of at most `width` px; where there are more than `most` of them, the last one ends in an ellipsis. */
 export function fitLines(text: string, width: number, font: Font, most: number): readonly string[] {
-  const lines = wrapText(text, width, font, { balance: true });
-  if (lines.length <= most) return lines;
+  const lines = wrapText(text, width, font);
+  if (lines.length <= most) return lines.length > 1 ? wrapText(text, width, font, { balance: true }) : lines;
   return [...lines.slice(0, most - 1), truncateText(lines.slice(most - 1).join(' '), width, font)];
 }
