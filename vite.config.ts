@@ -1,8 +1,50 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { prerender } from './src/cli/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
-  test: { include: ['tests/**/*.test.ts'] },
+  plugins: [svelte(), prerender()],
+  build: {
+    // What readers in Syria and its neighbours really have: Chrome 109 on Windows 7, older iPhones.
+    target: ['chrome92', 'firefox92', 'safari15.4'],
+    modulePreload: { polyfill: false },
+    // A data: font or picture would be counted twice and cached never.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/components/**', 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.ts'],
+          setupFiles: ['@testing-library/jest-dom/vitest'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });

@@ -78,7 +78,6 @@ export const messages = {
     fact: 'الواقعة',
     paragraphs: 'الفقرات',
     others: 'روايات أخرى',
-    none: 'لا شيء',
   },
   amounts: {
     caption: 'كل رقم في القصة: ما يقوله المقال، وتحته ما تقوله روايات أخرى',
@@ -87,14 +86,12 @@ export const messages = {
     amount: 'المقدار',
     who: 'من يقول',
     account: 'الرواية',
-    where: 'الموضع',
     article: 'المقال',
   },
   positions: {
     note: 'المواقف بصياغتنا. ترتيبها بحسب الأسئلة عملنا، لا عمل المقال.',
   },
   sources: {
-    open: 'صفحة المصدر',
     kinds: { article: 'المقال', news: 'خبر', report: 'تقرير', official: 'جهة رسمية' },
   },
   footer: {

@@ -53,7 +53,7 @@ export const messages: Messages = {
     },
     inferred: { year: 'year inferred', start: 'start inferred', date: 'date inferred' },
     reportedIn: 'in',
-    secondary: 'secondary source',
+    secondary: 'secondary',
     noPlace: 'place not given',
     earlier: 'Earlier',
     later: 'Later',
@@ -70,7 +70,6 @@ export const messages: Messages = {
     fact: 'Fact',
     paragraphs: 'Paragraphs',
     others: 'Other accounts',
-    none: 'none',
   },
   amounts: {
     caption: 'Every number of the story: what the article says and, under it, what other accounts say',
@@ -79,14 +78,12 @@ export const messages: Messages = {
     amount: 'Amount',
     who: 'Who says so',
     account: 'Account',
-    where: 'Where',
     article: 'The article',
   },
   positions: {
     note: 'Positions in our words. Sorting them by question is our work, not the article’s.',
   },
   sources: {
-    open: 'page of the source',
     kinds: { article: 'the article', news: 'news', report: 'report', official: 'official' },
   },
   footer: {

@@ -1,0 +1,43 @@
+import type { Lang } from '../base/localized.ts';
+
+/** What the figures command says. */
+export interface FiguresMessages {
+  readonly notOffered: (option: string, asked: string, offered: string) => string;
+  readonly sizes: (least: number, most: number) => string;
+  readonly noOut: string;
+  readonly unknownOption: (args: string) => string;
+  readonly usage: (figures: string) => string;
+  readonly brokenDataset: (problems: number) => string;
+  readonly cannotWrite: (folder: string, code: string) => string;
+  readonly taller: (height: number) => string;
+}
+
+const options = (figures: string) =>
+  `npm run figures -- [--figure ${figures}|all] [--lang ar|en] [--size 1200x675] [--theme light|dark|print] [--digits latn|arab] --out DIR`;
+
+/** Commands and paths run left to right inside Arabic; terminals honour isolates. */
+const ltr = (text: string) => `\u2066${text}\u2069`;
+
+export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
+  ar: {
+    notOffered: (option, asked, offered) => `${ltr(option)}: لا يوجد ${ltr(asked)}. المتاح: ${ltr(offered)}`,
+    sizes: (least, most) => `WIDTHxHEIGHT (${least}–${most} px)`,
+    noOut: `ينقص مجلد الوجهة: أضف ${ltr('--out DIR')}`,
+    unknownOption: (args) => `خيار غير معروف أو بلا قيمة: ${ltr(args)}`,
+    usage: (figures) => `الاستعمال:\n${ltr(options(figures))}`,
+    brokenDataset: () => `في ملف البيانات أخطاء، فلم يُكتب شيء. لقائمتها: ${ltr('npm run check:data')}`,
+    cannotWrite: (folder, code) => `تعذّرت الكتابة في ${ltr(folder)} (${ltr(code)})`,
+    taller: (height) => `  لا يتّسع الارتفاع المطلوب للشكل دون قصّ؛ ارتفاع الملف ${height} بكسل`,
+  },
+  en: {
+    notOffered: (option, asked, offered) => `${option}: no such choice as ${asked}. There is: ${offered}`,
+    sizes: (least, most) => `WIDTHxHEIGHT, ${least} to ${most} px each`,
+    noOut: 'No folder to write to: add --out DIR',
+    unknownOption: (args) => `Unknown option, or one without its value: ${args}`,
+    usage: (figures) => `Usage:\n${options(figures)}`,
+    brokenDataset: (problems) =>
+      `The dataset has ${problems} ${problems === 1 ? 'problem' : 'problems'}; nothing was written. See npm run check:data`,
+    cannotWrite: (folder, code) => `Cannot write to ${folder} (${code})`,
+    taller: (height) => `  needs more height than asked for; the file is ${height} px high so that nothing is cut`,
+  },
+};

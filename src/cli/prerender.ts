@@ -1,0 +1,154 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { withPolicy } from './csp.ts';
+
+/** One page of the site: `path` is '' or ends in a slash, such as 'en/'. */
+export interface Route {
+  readonly path: string;
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/** What svelte/server makes of a page. */
+export interface RenderedPage {
+  readonly html: string;
+  readonly head: string;
+}
+
+/** What src/entry-server.ts exports. */
+export interface ServerEntry {
+  readonly routes: readonly Route[];
+  readonly render: (path: string) => RenderedPage;
+  /** further files of the site; `path` is relative to its root */
+  readonly figureFiles: () => readonly { readonly path: string; readonly text: string }[];
+}
+
+const serverEntry = 'src/entry-server.ts';
+
+/**
+ * Fills the template of index.html for one route: language and direction, head and body. Vite wrote the template
+ * for the root of the site, so a deeper page climbs first; of the rendered page only addresses of built assets
+ * are ours to lift, its other links are its own. Throws when the template lacks a place to fill.
+ */
+export function fillTemplate(template: string, route: Route, page: RenderedPage): string {
+  const upwards = '../'.repeat(route.path.split('/').length - 1) || './';
+  const lifted = withLanguage(template, route).replaceAll(/\b(src|href)="\.\//g, (_, name: string) => `${name}="${upwards}`);
+  const liftAssets = (html: string): string => html.replaceAll('"./assets/', `"${upwards}assets/`);
+  const withHead = fillPlace(lifted, '<!--head-->', liftAssets(page.head));
+  return fillPlace(withHead, '<!--body-->', liftAssets(page.html));
+}
+
+/**
+ * The plugin behind `vite build` and the dev server. Building: the client, then the same components for the
+ * server, then one HTML file for each route and every figure as a file. Serving: each route its own language.
+ */
+export function prerender(): Plugin[] {
+  return [buildPages(), serveRoutes()];
+}
+
+function buildPages(): Plugin {
+  // Two builds may run at the same time (a test builds while a reader does): each has its own room.
+  const serverDir = resolve(`node_modules/.cache/prerender-${process.pid}`);
+  return {
+    name: 'waqai:build-pages',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      experimental: {
+        // The server's pages name assets as the template does, relative to the root of the site.
+        renderBuiltUrl: (file, { ssr }) => (ssr ? `./${file}` : { relative: true }),
+      },
+      environments: {
+        ssr: {
+          resolve: { noExternal: true },
+          build: { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: serverEntry } },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        try {
+          await writeSite(builder, serverDir);
+        } finally {
+          await rm(serverDir, { recursive: true, force: true });
+        }
+      },
+    },
+  };
+}
+
+async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (client === undefined || ssr === undefined) throw new Error('the build needs a client and a server environment');
+  const languageFiles = findLanguageFiles(await builder.build(client));
+  await builder.build(ssr);
+  const outDir = resolve(client.config.root, client.config.build.outDir);
+  // A fresh address for each build: node keeps modules by address for the life of the process.
+  const entryUrl = `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?built=${Date.now()}`;
+  const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
+  const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll('\r\n', '\n');
+  for (const route of entry.routes) {
+    const { html: body, head } = entry.render(route.path);
+    const page = { html: body, head: head + preloadLink(languageFiles.get(route.lang)) };
+    const html = withPolicy(fillTemplate(template, route, page));
+    await writeText(join(outDir, route.path, 'index.html'), html);
+  }
+  for (const file of entry.figureFiles()) await writeText(join(outDir, file.path), file.text);
+}
+
+/** The built file of each src/locale/LANG.ts that is a file of its own, by language. */
+function findLanguageFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): ReadonlyMap<string, string> {
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const named = outputs.flatMap((file): [string, string][] => {
+    const lang = file.type === 'chunk' ? /\/src\/locale\/([a-z]{2})\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined;
+    return lang === undefined ? [] : [[lang, file.fileName]];
+  });
+  return new Map(named);
+}
+
+/** The page's script asks for its language as soon as it runs; a reader far away is spared that second journey. */
+function preloadLink(file: string | undefined): string {
+  return file === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${file}">`;
+}
+
+function serveRoutes(): Plugin {
+  return {
+    name: 'waqai:serve-routes',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server, originalUrl = '/' }) {
+        if (server === undefined) return html;
+        const entry = (await server.ssrLoadModule(`/${serverEntry}`)) as ServerEntry;
+        const path = new URL(originalUrl, 'http://localhost').pathname.slice(1).replace(/index\.html$/, '');
+        const route = entry.routes.find((candidate) => candidate.path === path) ?? entry.routes[0];
+        if (route === undefined) return html;
+        // No body: while a component is being written, the client alone draws it and reports its errors.
+        const { head } = entry.render(route.path);
+        return fillPlace(fillPlace(withLanguage(html, route), '<!--head-->', head), '<!--body-->', '');
+      },
+    },
+  };
+}
+
+function withLanguage(html: string, { lang, dir }: Route): string {
+  if (!/<html\b[^>]*>/i.test(html)) throw new Error('index.html has no <html> element');
+  return html.replace(/<html\b([^>]*)>/i, (_, attributes: string) => {
+    const others = attributes.replace(/\s+(?:lang|dir)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+    return `<html lang="${lang}" dir="${dir}"${others}>`;
+  });
+}
+
+/** A function as replacement, since `$&` in a text would be expanded. */
+function fillPlace(html: string, place: string, text: string): string {
+  if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+  return html.replace(place, () => text);
+}
+
+async function writeText(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

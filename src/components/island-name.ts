@@ -1,0 +1,2 @@
+/** The parts of a page that are sent finished and have a root of their own for the script: its drawings. */
+export type IslandName = 'timeline' | 'attacks-per-month' | 'key' | 'short-key';

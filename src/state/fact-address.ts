@@ -1,0 +1,28 @@
+/** The chosen fact in the page's address: `?fact=palmyra-ambush`. */
+const parameter = 'fact';
+
+/** Id of the fact that an address names; undefined where it names none. */
+export function readFact(search: string): string | undefined {
+  return new URLSearchParams(search).get(parameter) || undefined;
+}
+
+/** The query that carries a fact to another page of the site; empty for none. */
+export function toFactQuery(fact: string | undefined): string {
+  return fact === undefined ? '' : `?${new URLSearchParams({ [parameter]: fact }).toString()}`;
+}
+
+/** `address` with the fact put into its query; all else, the hash too, stays. */
+export function withFact(address: string, fact: string): string {
+  const url = new URL(address);
+  url.searchParams.set(parameter, fact);
+  return url.href;
+}
+
+/** Puts the fact into the address bar without a new entry in the history; where that is forbidden, does nothing. */
+export function rememberFact(fact: string): void {
+  try {
+    history.replaceState(history.state, '', withFact(location.href, fact));
+  } catch {
+    return;
+  }
+}

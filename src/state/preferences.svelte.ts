@@ -1,0 +1,56 @@
+import type { Digits } from '../locale/types.ts';
+
+export type PageTheme = 'light' | 'dark';
+
+/** The part of localStorage that is needed; reading or writing may throw. */
+export type PreferenceStore = Pick<Storage, 'getItem' | 'setItem'>;
+
+const themeKey = 'waqai-theme';
+const digitsKey = 'waqai-digits';
+
+/** What a reader has chosen for the page as a whole. Begins as the server rendered it; `restore` brings it back. */
+export class Preferences {
+  digits = $state.raw<Digits>('latn');
+  /** undefined: never chosen, the system decides */
+  theme = $state.raw<PageTheme>();
+  readonly #store: () => PreferenceStore;
+
+  /** @param store called for each access, since in a sandboxed frame even naming localStorage throws */
+  constructor(store: () => PreferenceStore = () => localStorage) {
+    this.#store = store;
+  }
+
+  /** Reads earlier choices; anything unreadable or unknown is as if never chosen. */
+  restore(): void {
+    const [digits, theme] = [this.#read(digitsKey), this.#read(themeKey)];
+    if (digits === 'arab' || digits === 'latn') this.digits = digits;
+    if (theme === 'light' || theme === 'dark') this.theme = theme;
+  }
+
+  chooseDigits(digits: Digits): void {
+    this.digits = digits;
+    this.#write(digitsKey, digits);
+  }
+
+  chooseTheme(theme: PageTheme): void {
+    this.theme = theme;
+    this.#write(themeKey, theme);
+  }
+
+  #read(key: string): string | null {
+    try {
+      return this.#store().getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
+  /** A choice that cannot be kept still holds for this visit. */
+  #write(key: string, value: string): void {
+    try {
+      this.#store().setItem(key, value);
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// What can be known of the built site without opening it.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/cli/csp.ts';
+import { buildSite } from './build-site.ts';
+
+const dist = inject('dist');
+const pages = ['index.html', 'en/index.html'].map((path) => ({ path, html: readFileSync(join(dist, path), 'utf8') }));
+
+describe.each(pages)('dist/$path', ({ path, html }) => {
+  // What is between tags, or in a data block, is text and cannot act.
+  const tags = html.replaceAll(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1').match(/<[a-z][^>]*>/gi) ?? [];
+
+  it('has no style attribute and no event attribute: the policy would refuse them', () => {
+    expect(tags.filter((tag) => /\s(?:style|on[a-z]+)\s*=/i.test(tag.replaceAll(/="[^"]*"/g, '=')))).toEqual([]);
+  });
+
+  it('names other hosts in links only', () => {
+    const loading = tags.filter((tag) => !/^<a\s/i.test(tag));
+    expect(loading.filter((tag) => /\b(?:src|href|srcset|poster|data|action)="\s*(?:[a-z]+:)?\/\//i.test(tag))).toEqual([]);
+  });
+
+  it('links to files that are there', () => {
+    const addresses = tags.flatMap((tag) => /\s(?:src|href)="([^"#?]+)[^"]*"/i.exec(tag)?.[1] ?? []);
+    const own = addresses.filter((address) => !/^[a-z]+:/i.test(address));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((address) => !isServed(join(dist, dirname(path), address)))).toEqual([]);
+  });
+
+  it('carries its security policy first in head, with the hashes of just this page', () => {
+    const policy = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+    expect(policy).toBe(contentSecurityPolicy(html));
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('declares its encoding within the first 1024 bytes, where browsers look for it', () => {
+    expect(Buffer.from(html).subarray(0, 1024).toString('utf8')).toMatch(/<meta charset="?utf-8/i);
+  });
+
+  it('is filled: no place is left open and the body is there without scripts', () => {
+    expect(html).not.toMatch(/<!--(?:head|body)-->/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toMatch(/<div id="app">(?:<!--.*?-->)*<[a-z]/);
+  });
+});
+
+describe('dist/', () => {
+  it('has figures as files, and nothing in them acts or loads', () => {
+    const figures = listFiles(dist).filter((file) => file.endsWith('.svg') && file.startsWith('figures/'));
+    expect(figures.length).toBeGreaterThan(0);
+    const active = figures.filter((file) => /<script|<foreignObject|\son[a-z]+=|href="(?!#)|url\((?!#)|@import/i.test(readFileSync(join(dist, file), 'utf8')));
+    expect(active).toEqual([]);
+  });
+
+  it('has style sheets that load nothing from elsewhere and scripts that evaluate no text', () => {
+    const found = listFiles(dist).filter((file) => {
+      const text = readFileSync(join(dist, file), 'utf8');
+      if (file.endsWith('.css')) return /@import|url\(\s*["']?(?:https?:)?\/\//i.test(text);
+      return file.endsWith('.js') && /\beval\(|\bnew Function\(/.test(text);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('comes out the same, byte for byte, when it is built again in another time zone', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'waqai-dist-'));
+    try {
+      await buildSite(again, 'Pacific/Apia');
+      expect(listFiles(again)).toEqual(listFiles(dist));
+      const differing = listFiles(dist).filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file))));
+      expect(differing).toEqual([]);
+    } finally {
+      rmSync(again, { recursive: true, force: true });
+    }
+  }, 60_000);
+});
+
+function isServed(path: string): boolean {
+  return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
+}
+
+function listFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+}

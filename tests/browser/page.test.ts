@@ -1,0 +1,271 @@
+// The built page in a real browser: readable without scripts, silent, operable by keyboard and touch.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type axeCore from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { paragraphLocators } from '../../src/dataset/queries.ts';
+import { formatParagraphs } from '../../src/locale/list.ts';
+import { loadStory } from '../story.ts';
+import { launchBrowser } from './chromium.ts';
+
+const origin = inject('origin');
+const dataset = loadStory();
+const paths = { ar: '/', en: '/en/' } as const;
+const langs = ['ar', 'en'] as const;
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const desk = { viewport: { width: 1440, height: 900 } } as const;
+const pictures = mkdtempSync(join(tmpdir(), 'waqai-pages-'));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+interface OpenPage {
+  readonly page: Page;
+  /** everything the browser complained about */
+  readonly complaints: string[];
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a page and waits until its script, where it has one, has taken over. */
+async function open(address: string, options: BrowserContextOptions = desk): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(origin + address);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-alive]');
+  await page.evaluate(() => document.fonts.ready);
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+/** Steps into a figure as a keyboard does, and waits for the code that makes it answer. */
+async function untilDrawn(page: Page, figure = 'timeline'): Promise<void> {
+  const drawing = page.locator(`[data-figure=${figure}] .scene:visible`).first();
+  await drawing.scrollIntoViewIfNeeded();
+  await drawing.focus();
+  await page.waitForSelector(`[data-figure=${figure}] .targets [role=button]`);
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/[\s\u00A0]+/g, ' ').trim();
+}
+
+function chosenTitle(page: Page): Promise<string> {
+  return page.locator('#fact h3').innerText();
+}
+
+describe.each(langs)('without JavaScript (%s)', (lang) => {
+  let text = '';
+  let codes: readonly string[] = [];
+  let links: readonly (string | null)[] = [];
+
+  beforeAll(async () => {
+    const { page, close } = await open(paths[lang], { ...desk, javaScriptEnabled: false });
+    text = tidy(await page.locator('main').innerText());
+    codes = await page.locator('bdi[dir=ltr]').allInnerTexts();
+    links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    await close();
+  });
+
+  it('has every fact with its title, summary, date, place and paragraphs', () => {
+    for (const event of dataset.events) {
+      for (const part of [event.title, event.summary]) expect(text).toContain(tidy(part[lang]));
+      expect(codes).toContain(event.when.edtf);
+      expect(text).toContain(tidy(formatParagraphs(paragraphLocators(event), { lang, digits: 'latn', monthNames: 'gregorian' })));
+    }
+    for (const place of dataset.places.filter(({ id }) => dataset.events.some(({ places }) => places.includes(id)))) expect(text).toContain(place.name[lang]);
+  });
+
+  it('has every account of every fact and number, and who gives it', () => {
+    const others = dataset.events.flatMap(({ accounts }) => accounts.slice(1));
+    const numbers = dataset.measures.flatMap(({ values }) => values.flatMap(({ accounts }) => accounts));
+    for (const { statement } of [...others, ...numbers]) expect(text).toContain(tidy(statement[lang]));
+    for (const source of dataset.sources) {
+      expect(text).toContain(tidy(source.name[lang]));
+      if (source.url) expect(links).toContain(source.url);
+    }
+  });
+
+  it('has every position with the one who holds it', () => {
+    for (const { actor, position } of dataset.assessments) {
+      expect(text).toContain(tidy(position[lang]));
+      expect(text).toContain(tidy(dataset.actors.find(({ id }) => id === actor)?.name[lang] ?? ''));
+    }
+  });
+
+  it('shows one drawing of each figure, fitting the screen, and no switch that would be dead', async () => {
+    for (const device of [desk, phone]) {
+      const { page, close } = await open(paths[lang], { ...device, javaScriptEnabled: false });
+      for (const figure of ['timeline', 'attacks-per-month']) {
+        const drawings = page.locator(`[data-figure=${figure}] .scene:visible`);
+        expect(await drawings.count()).toBe(1);
+        expect((await drawings.boundingBox())?.width).toBeLessThanOrEqual(device.viewport.width);
+      }
+      expect(await page.locator('button:visible').count()).toBe(0);
+      await close();
+    }
+  });
+});
+
+describe.each(langs)('alive (%s)', (lang) => {
+  it.each([
+    ['desk, light', desk, 'light'],
+    ['desk, dark', desk, 'dark'],
+    ['phone, light', phone, 'light'],
+    ['phone, dark', phone, 'dark'],
+    ['tablet', { viewport: { width: 820, height: 1180 } }, 'light'],
+    ['narrowest', { viewport: { width: 320, height: 640 } }, 'light'],
+  ] as const)('says nothing to the console, asks no other host and never scrolls sideways (%s)', async (name, device, colorScheme) => {
+    const { page, complaints, requests, close } = await open(paths[lang], { ...device, colorScheme });
+    await untilDrawn(page);
+    await untilDrawn(page, 'attacks-per-month');
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+    const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+    expect(scroll).toBeLessThanOrEqual(seen);
+    await page.screenshot({ path: join(pictures, `${lang}-${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
+    await close();
+  });
+
+  it.each([
+    ['a desk', desk],
+    ['a phone', phone],
+  ] as const)('fetches no code that draws for one who reads on %s, and answers a click all the same', async (_, device) => {
+    const { page, requests, close } = await open(paths[lang], device);
+    for (const figure of ['timeline', 'attacks-per-month']) {
+      await page.locator(`[data-figure=${figure}]`).scrollIntoViewIfNeeded();
+    }
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('enliven'))).toEqual([]);
+    await page.locator('[data-figure=timeline] .scene:visible text[data-fact=church-attack]').first().click();
+    await page.waitForSelector('[data-figure=timeline] .targets [role=button]');
+    expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[lang]);
+    expect(await page.locator('[data-figure=timeline] [data-fact=church-attack][data-selected]').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('is reached by Tab alone, and hands the focus to a fact', async () => {
+    const { page, close } = await open(paths[lang]);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    for (let presses = 0; presses < 30; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('[data-figure=timeline] .drawing') !== null)) break;
+    }
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'button' && document.activeElement.hasAttribute('data-fact'));
+    await close();
+  });
+
+  it('reaches every fact from one tab stop, and chooses it', async () => {
+    const { page, close } = await open(paths[lang]);
+    await untilDrawn(page);
+    await page.locator('.targets [tabindex="0"]').first().focus();
+    await page.keyboard.press('Home');
+    const later = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    const walked = new Set<string | null>();
+    for (let steps = 0; steps < dataset.events.length; steps += 1) {
+      walked.add(await page.evaluate(() => document.activeElement?.getAttribute('data-fact') ?? null));
+      await page.keyboard.press(later);
+    }
+    expect(walked).toEqual(new Set(dataset.events.map(({ id }) => id)));
+    expect(await page.locator('[data-figure=timeline] .targets [tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const first = dataset.events.find(({ id }) => id === 'raqqa-declared-capital');
+    expect(await chosenTitle(page)).toBe(first?.title[lang]);
+    expect(new URL(page.url()).searchParams.get('fact')).toBe(first?.id);
+    await close();
+  });
+
+  it('opens with the fact in the address, and says so quietly where there is none', async () => {
+    const { page, close } = await open(`${paths[lang]}?fact=assad-falls`);
+    expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'assad-falls')?.title[lang]);
+    await page.goto(`${origin}${paths[lang]}?fact=%3Cb%3Enonsense`);
+    await page.waitForSelector('.notice:not(:empty)');
+    expect(await page.locator('.notice').innerText()).toContain('<b>nonsense');
+    await close();
+  });
+
+  it('keeps the fact and the place on the page when the language changes', async () => {
+    const other = lang === 'ar' ? 'en' : 'ar';
+    const { page, close } = await open(`${paths[lang]}?fact=church-attack#table`);
+    await page.locator(`a[hreflang=${other}]`).click();
+    await page.waitForURL((url) => url.pathname === paths[other]);
+    await page.waitForSelector('html[data-alive]');
+    const url = new URL(page.url());
+    expect([url.searchParams.get('fact'), url.hash]).toEqual(['church-attack', '#table']);
+    expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[other]);
+    await close();
+  });
+
+  it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
+    const { page, close } = await open(paths[lang], phone);
+    await untilDrawn(page);
+    await page.locator('[data-figure=timeline] .targets [data-fact=church-attack]').first().tap();
+    const sheet = page.locator('#fact[data-open]');
+    await sheet.waitFor();
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    const box = await sheet.boundingBox();
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(phone.viewport.height);
+    expect(box?.height).toBeLessThanOrEqual(phone.viewport.height * 0.72 + 1);
+    const mark = await page.locator('.targets [data-fact=church-attack]').first().boundingBox();
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    expect(mark?.y).toBeGreaterThanOrEqual(0);
+    for (const target of await sheet.locator('button').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.screenshot({ path: join(pictures, `${lang}-sheet.png`) });
+    await sheet.locator('.close').tap();
+    expect(await page.locator('#fact[data-open]').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('switches', () => {
+  it('keep what was chosen over a reload, the appearance from the very first paint', async () => {
+    const { page, close } = await open('/', { ...desk, colorScheme: 'light' });
+    await page.getByRole('button', { name: 'داكن' }).click();
+    await page.getByRole('button', { name: '١٢٣' }).click();
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+    await page.unroute('**/*.js');
+    await page.reload();
+    await page.waitForSelector('html[data-alive]');
+    await untilDrawn(page);
+    expect(tidy(await page.locator('#fact .when b').innerText())).toBe('١٣ ديسمبر/كانون الأول ٢٠٢٥');
+    const drawn = await page.locator('[data-figure=timeline] .scene').textContent();
+    expect(drawn).not.toMatch(/[0-9]/);
+    await close();
+  });
+});
+
+describe('by the rules of accessibility', () => {
+  const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+  it.each(langs.flatMap((lang) => [desk, phone].flatMap((device) => (['light', 'dark'] as const).map((scheme) => [lang, device.viewport.width, scheme, device] as const))))(
+    'axe finds nothing (%s, %i px, %s)',
+    async (lang, _, colorScheme, device) => {
+      const { page, close } = await open(paths[lang], { ...device, colorScheme, bypassCSP: true });
+      await untilDrawn(page);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe: engine } = window as unknown as { axe: typeof axeCore };
+        const { violations } = await engine.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+      });
+      expect(found).toEqual([]);
+      await close();
+    },
+  );
+});
