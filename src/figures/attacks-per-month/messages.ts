@@ -14,10 +14,6 @@ export interface Point {
 }
 
 export interface Messages {
-  readonly atLeast: (n: string) => string;
-  readonly about: (n: string) => string;
-  readonly between: (low: string, high: string) => string;
-
   readonly titleTrend: (trend: Trend, from: Point, to: Point) => string;
   readonly titleOne: (amount: string, period: string) => string;
   readonly titleNone: string;
@@ -83,10 +79,6 @@ function inEnglish(period: string, preposition: 'in' | 'for'): string {
 }
 
 const ar: Messages = {
-  atLeast: (n) => `${n} على الأقل`,
-  about: (n) => `نحو ${n}`,
-  between: (low, high) => `بين ${low} و${high}`,
-
   titleTrend: (trend, from, to) => {
     const start = from.period ? `${from.amount} في الشهر ${inArabic(from.period)}` : `${from.amount} في الشهر`;
     const end = to.period ? `${to.amount} ${inArabic(to.period)}` : to.amount;
@@ -153,10 +145,6 @@ const ar: Messages = {
 };
 
 const en: Messages = {
-  atLeast: (n) => `at least\u00A0${n}`,
-  about: (n) => `about\u00A0${n}`,
-  between: (low, high) => `${low}–${high}`,
-
   titleTrend: (trend, from, to) => {
     const start = from.period ? `${from.amount} a month ${inEnglish(from.period, 'in')}` : `${from.amount} a month`;
     const end = to.period ? `${to.amount} ${inEnglish(to.period, 'in')}` : to.amount;

@@ -1,4 +1,5 @@
 /** The figure's short texts, made from what was read and the messages: amounts, nouns, labels, names. */
+import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount, sourceById } from '../../dataset/queries.ts';
 import type { Account, MeasureValue, Quantity, Source } from '../../dataset/types.ts';
 import { formatNumber } from '../../locale/digits.ts';
@@ -28,26 +29,14 @@ export interface Wording {
 }
 
 /** "63", "at least 25", "about 63", "3,000–5,000" / «بين 3000 و5000». */
-export function formatAmount(amount: Amount, locale: Locale): string {
-  const words = messages[locale.lang];
-  const low = formatNumber(amount.low, locale);
-  switch (amount.kind) {
-    case 'exact':
-      return low;
-    case 'at-least':
-      return words.atLeast(low);
-    case 'approximate':
-      return words.about(low);
-    case 'range':
-      return words.between(low, formatNumber(amount.high, locale));
-  }
+export function formatAmount({ kind, low, high }: Amount, locale: Locale): string {
+  return formatQuantity(kind === 'range' ? { kind, low, high } : { kind, value: low }, locale);
 }
 
-/** A quantity as a source gives it; empty where it gives none, or none that is a number. */
-export function formatQuantity(quantity: Quantity | undefined, locale: Locale): string {
-  if (quantity?.kind === 'words') return quantity.words[locale.lang];
-  const amount = toAmount(quantity);
-  return amount ? formatAmount(amount, locale) : '';
+/** A quantity as a source gives it; empty where it gives none, or none that can be read. */
+export function formatGiven(quantity: Quantity | undefined, locale: Locale): string {
+  const isGiven = quantity && (quantity.kind === 'words' || toAmount(quantity));
+  return isGiven ? formatQuantity(quantity, locale) : '';
 }
 
 /**
@@ -106,7 +95,7 @@ function labelBesides({ locale }: Wording, besides: readonly Account[]): readonl
   const words = messages[locale.lang];
   return besides
     .filter(({ counts }) => counts)
-    .map(({ counts, quantity }) => words.besides(counts?.[locale.lang] ?? '', formatQuantity(quantity, locale)));
+    .map(({ counts, quantity }) => words.besides(counts?.[locale.lang] ?? '', formatGiven(quantity, locale)));
 }
 
 /** Names the source unless the whole side below the line is named after it. */
@@ -169,7 +158,7 @@ export function speakNamesake({ locale }: Wording, { account, amount }: Namesake
 /** A value that cannot be drawn, with what the article says of it. */
 export function labelUndrawn({ locale }: Wording, value: MeasureValue): string {
   const words = messages[locale.lang];
-  const amount = formatQuantity(value.quantity, locale);
+  const amount = formatGiven(value.quantity, locale);
   const when = value.period ? formatEdtf(value.period, locale) : '';
   return [when, amount].filter((part) => part !== '').join(words.comma);
 }

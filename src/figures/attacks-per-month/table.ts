@@ -7,17 +7,17 @@ import type { Locale } from '../../locale/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { messages } from './messages.ts';
-import { formatQuantity } from './phrases.ts';
+import { formatGiven } from './phrases.ts';
 import { factOf, readMeasure, toAmount, whenOf, type Reading } from './reading.ts';
 
 /** Low, best, high: a bound stands in its own column and leaves the others empty. */
 function toBounds(quantity: Quantity | undefined, locale: Locale): readonly [string, string, string] {
   const amount = toAmount(quantity);
-  if (!amount) return ['', formatQuantity(quantity, locale), ''];
+  if (!amount) return ['', formatGiven(quantity, locale), ''];
   const low = formatNumber(amount.low, locale);
   if (amount.kind === 'at-least') return [low, '', ''];
   if (amount.kind === 'range') return [low, '', formatNumber(amount.high, locale)];
-  return ['', formatQuantity(quantity, locale), ''];
+  return ['', formatGiven(quantity, locale), ''];
 }
 
 function formatWho({ dataset }: Reading, account: Account, { lang }: Locale): string {

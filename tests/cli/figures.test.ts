@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../src/cli/figures.ts';
+import { figureModules } from '../../src/figures/registry.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waqai-figures-'));
+const lines: string[] = [];
+let runs = 0;
+
+beforeEach(() => {
+  lines.length = 0;
+  for (const name of ['log', 'error'] as const) {
+    vi.spyOn(console, name).mockImplementation((line: unknown) => void lines.push(String(line)));
+  }
+  vi.stubEnv('LC_ALL', 'en_US.UTF-8');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes figures into a folder of their own; gives their texts by file name. */
+async function write(...args: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const out = join(folder, String((runs += 1)));
+  expect(await main([...args, '--out', out])).toBe(0);
+  return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]));
+}
+
+async function refuse(...args: readonly string[]): Promise<string> {
+  expect(await main(args)).toBe(2);
+  return lines.join('\n').replace(/[\u2066-\u2069]/g, '');
+}
+
+describe('figures', () => {
+  it('writes every figure in both languages as well-formed SVG of the size asked for', async () => {
+    const files = await write();
+    expect([...files.keys()].sort()).toEqual(
+      figureModules.flatMap(({ id }) => ['ar', 'en'].map((lang) => `waqai_${id}_${lang}_1200x675.svg`)).sort(),
+    );
+    for (const svg of files.values()) {
+      new SaxesParser({ xmlns: true }).write(svg).close();
+      expect(svg).toMatch(/^<svg [^>]*width="1200" height="675"/);
+    }
+  });
+
+  it('writes the same bytes again, in any time zone', async () => {
+    const first = await write();
+    for (const zone of ['Asia/Damascus', 'Pacific/Apia', 'America/Los_Angeles']) {
+      vi.stubEnv('TZ', zone);
+      expect(await write()).toEqual(first);
+    }
+  });
+
+  it('writes what it is asked for: one figure, one language, a theme, digits', async () => {
+    const files = await write(
+      ...['--figure', 'attacks-per-month', '--lang', 'ar', '--size', '800x800'],
+      ...['--theme', 'print', '--digits', 'arab'],
+    );
+    expect([...files.keys()]).toEqual(['waqai_attacks-per-month_ar_800x800.svg']);
+    const [svg = ''] = files.values();
+    expect(svg).toContain('٦٣');
+    expect(svg.replace(/="[^"]*"/g, '')).not.toMatch(/>[^<]*[0-9][^<]*</);
+    const colours = [...svg.matchAll(/"#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})"/g)];
+    expect(colours.length).toBeGreaterThan(5);
+    expect(colours.every(([, r, g, b]) => r === g && g === b)).toBe(true);
+  });
+
+  it('says so where a picture needs more height than asked for, and cuts nothing', async () => {
+    const files = await write('--figure', 'timeline', '--lang', 'en', '--size', '360x300');
+    const [svg = ''] = files.values();
+    expect(Number(/height="(\d+)"/.exec(svg)?.[1])).toBeGreaterThan(300);
+    expect(lines.join('\n')).toContain('needs more height');
+  });
+
+  it.each([
+    [['--figure', 'pie', '--out', 'x'], 'timeline | attacks-per-month'],
+    [['--lang', 'fr', '--out', 'x'], 'ar | en'],
+    [['--size', '12', '--out', 'x'], 'WIDTHxHEIGHT'],
+    [['--size', '100x9999', '--out', 'x'], '240 to 4096'],
+    [['--theme', 'neon', '--out', 'x'], 'light | dark | print'],
+    [['--digits', 'roman', '--out', 'x'], 'latn | arab'],
+    [[], '--out DIR'],
+    [['--colour', 'red'], '--colour'],
+  ])('refuses %j and lists what there is', async (args, hint) => {
+    expect(await refuse(...args)).toContain(hint);
+  });
+
+  it('complains in Arabic where the terminal speaks it', async () => {
+    vi.stubEnv('LC_ALL', 'ar_SY.UTF-8');
+    expect(await refuse('--theme', 'neon', '--out', 'x')).toContain('المتاح');
+  });
+
+  it('says which folder cannot be written to', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(await main(['--out', join(file, 'below')])).toBe(1);
+    expect(lines.join('\n')).toContain(file);
+  });
+});
