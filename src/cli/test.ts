@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'data', args: ['src/cli/run.mjs', 'check-data'] },
   { name: 'build', args: ['node_modules/vite/bin/vite.js', 'build'] },
+  { name: 'size', args: ['src/cli/run.mjs', 'size'] },
   vitestStep('unit', 'unit'),
   // Dates read in local time would move by a day here.
   vitestStep('unit-damascus', 'unit', { TZ: 'Asia/Damascus' }),
