@@ -1,18 +1,16 @@
-import type { Event } from '../dataset/types.ts';
+import { formatWhen } from '../dataset/format-when.ts';
+import type { Account, Event } from '../dataset/types.ts';
 import type { Messages } from '../locale/ar.ts';
 import { formatDigits } from '../locale/digits.ts';
 import type { Locale } from '../locale/types.ts';
+import { formatCount } from '../locale/plural.ts';
+import { daysApart } from '../time/bounds.ts';
 import { formatEdtf, formatPrecision } from '../time/format.ts';
 
 /** A piece of a date; what readers of the article have to infer is underlined. */
 export interface DatePart {
   readonly text: string;
   readonly inferred: boolean;
-}
-
-/** When an event happened, in the curator's words where EDTF alone would say less. */
-export function formatWhen({ when, whenText }: Event, locale: Locale): string {
-  return whenText ? formatDigits(whenText[locale.lang], locale) : formatEdtf(when, locale);
 }
 
 const years = /[0-9٠-٩]{4}[?؟]?/g;
@@ -45,4 +43,22 @@ export function describePrecision(event: Event, locale: Locale, messages: Messag
   const parts = [formatPrecision(when, locale), ...inferred.map((part) => messages.panel.inferred[part]), note ?? ''];
   const said = parts.filter((part, i) => part !== '' && !parts.slice(0, i).some((earlier) => earlier.includes(part)));
   return said.join(messages.comma);
+}
+
+/**
+ * How far another account's date lies from the article's, counted in days and said to be counted; empty where
+ * it does not differ by its date, or where one of the two has an end that nobody knows.
+ */
+export function describeDistance(event: Event, account: Account, locale: Locale, messages: Messages): string {
+  const { when } = account;
+  if (account.relation !== 'differs' || !when) return '';
+  const days = daysApart(event.when, when);
+  if (!Number.isFinite(days) || days === 0) return '';
+  const { distance } = messages.panel;
+  const count = formatCount(days, distance.days, locale);
+  const isDay = event.when.kind === 'date' && event.when.precision === 'day';
+  const date = formatEdtf(event.when, locale);
+  const isLater = when.earliest >= event.when.latest;
+  if (isDay) return isLater ? distance.afterDay(count, date) : distance.beforeDay(count, date);
+  return isLater ? distance.afterEnd(count, date) : distance.beforeStart(count, date);
 }

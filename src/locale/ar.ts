@@ -59,6 +59,13 @@ export const messages = {
       agrees: 'على وفاق',
       'other-period': 'المدة تختلف',
     },
+    distance: {
+      days: forms({ one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),
+      afterDay: (count: string, date: string) => `بعد ${date} بـ${count}`,
+      beforeDay: (count: string, date: string) => `قبل ${date} بـ${count}`,
+      afterEnd: (count: string, date: string) => `بعد نهاية ${date} بـ${count}`,
+      beforeStart: (count: string, date: string) => `قبل بداية ${date} بـ${count}`,
+    },
     inferred: { year: 'السنة مستنتَجة', start: 'البداية مستنتَجة', date: 'التاريخ مستنتَج' },
     reportedIn: 'في',
     secondary: 'مصدر ثانوي',

@@ -10,7 +10,9 @@ const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFracti
  * reader who chose ١٢٣ keeps the choice while looking at the English page. Never for EDTF, paths or file names.
  */
 export function formatDigits(text: string, locale: Locale): string {
-  return usesArabicIndic(locale) ? text.replace(/[0-9]/g, (digit) => ARABIC_INDIC.charAt(Number(digit))) : text;
+  if (!usesArabicIndic(locale)) return text;
+  // A percent sign takes the form of the digits before it.
+  return text.replace(/([0-9])%/g, '$1٪').replace(/[0-9]/g, (digit) => ARABIC_INDIC.charAt(Number(digit)));
 }
 
 /**

@@ -51,6 +51,13 @@ export const messages: Messages = {
       agrees: 'agrees',
       'other-period': 'other period',
     },
+    distance: {
+      days: { one: 'day', other: 'days' },
+      afterDay: (count, date) => `${count} after ${date}`,
+      beforeDay: (count, date) => `${count} before ${date}`,
+      afterEnd: (count, date) => `${count} after the end of ${date}`,
+      beforeStart: (count, date) => `${count} before the start of ${date}`,
+    },
     inferred: { year: 'year inferred', start: 'start inferred', date: 'date inferred' },
     reportedIn: 'in',
     secondary: 'secondary',

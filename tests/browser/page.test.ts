@@ -52,9 +52,11 @@ async function open(address: string, options: BrowserContextOptions = desk): Pro
 
 /** Steps into a figure as a keyboard does, and waits for the code that makes it answer. */
 async function untilDrawn(page: Page, figure = 'timeline'): Promise<void> {
-  const drawing = page.locator(`[data-figure=${figure}] .scene:visible`).first();
-  await drawing.scrollIntoViewIfNeeded();
-  await drawing.focus();
+  // In one go: the drawing may be replaced by a better one between two calls.
+  await page.evaluate((id) => {
+    const drawings = [...document.querySelectorAll<SVGElement>(`[data-figure=${id}] .scene`)];
+    drawings.find(({ clientWidth }) => clientWidth > 0)?.focus();
+  }, figure);
   await page.waitForSelector(`[data-figure=${figure}] .targets [role=button]`);
 }
 

@@ -74,7 +74,7 @@ const others = `
   palmyra-ambush okaz-2025-12-13 agrees - -
   attacks-per-month:2024 karam-shaar differs 2024-01-01/2024-12-01 exact 60
   attacks-per-month:2024 karam-shaar other-period 2024-01-01/2024-12-01 at-least 660
-  attacks-per-month:2024 karam-shaar differs - exact 63
+  attacks-per-month:2024 karam-shaar differs 2024-01-01/2024-12-01 exact 63
   attacks-per-month:2024 syria-weekly-2024-10 other-period 2024-10 exact 56
   attacks-per-month:2024 syria-weekly-2024-10 other-period 2023-10 exact 36
   attacks-per-month:2024 syria-weekly-2024-10 other-period 2024-01/2024-10 exact 587

@@ -154,7 +154,9 @@ describe('parseEdtf against the package edtf', () => {
   it('agrees on the bounds of any date and of any interval that runs forwards', () => {
     const interval = fc.tuple(fc.oneof(dateText, fc.constantFrom('..', '')), dateText).map((ends) => ends.join('/'));
     const open = fc.tuple(dateText, fc.constantFrom('..', '')).map((ends) => ends.join('/'));
-    fc.assert(fc.property(fc.oneof(dateText, interval, open), (text) => {
+    // The package takes the years 0 to 99 for 1900 to 1999 and the year 0 for no leap year: there it is no oracle.
+    const inItsReach = fc.oneof(dateText, interval, open).filter((text) => !/(?:^|\/)0\d{3}/.test(text));
+    fc.assert(fc.property(inItsReach, (text) => {
       const span = spanOf(text);
       fc.pre(span !== undefined);
       expect(span).toEqual(oracleSpan(text));

@@ -156,14 +156,19 @@ function hangBlock(sketch: Sketch, plot: Plot, other: OtherLevel): Candidate {
   const { wording } = plot;
   const { fact } = other;
   const outline = boxOf(plot, other);
-  const saying: Saying = {
+  const say = (besides: OtherLevel['besides']): Saying => ({
     number: formatAmount(other.amount, wording.locale),
-    text: labelOther(wording, other),
+    text: labelOther(wording, { ...other, besides }),
     fill: 'other',
-  };
+  });
+  const saying = say(other.besides);
   return {
     best: () => {
-      const placed = placeInside(sketch, plot, saying, outline) ?? placeBeside(sketch, plot, saying, outline);
+      const placed =
+        placeInside(sketch, plot, saying, outline) ??
+        placeBeside(sketch, plot, saying, outline) ??
+        // A number outside its block could be taken for another one's: the table says the rest.
+        placeInside(sketch, plot, say([]), outline);
       return placed && keep(sketch, fact, placed.block, placed.box);
     },
     elsewhere: () => {

@@ -1,3 +1,4 @@
+import { formatWhen } from '../../dataset/format-when.ts';
 import { eventsInOrder, otherAccounts, paragraphLocators, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
@@ -5,7 +6,6 @@ import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import type { FigureTable } from '../types.ts';
 import { words } from './messages.ts';
-import { dateText } from './wide/fact-label.ts';
 
 function accountCell(dataset: Dataset, account: Account, locale: Locale): string {
   const name = sourceById(dataset, account.source)?.short[locale.lang] ?? account.source;
@@ -17,7 +17,7 @@ function cellsOf(dataset: Dataset, event: Event, locale: Locale): readonly strin
   const lane = dataset.lanes.find(({ id }) => id === event.lane);
   const accounts = otherAccounts(event).map((account) => accountCell(dataset, account, locale));
   return [
-    dateText(event, locale),
+    formatWhen(event, locale),
     event.title[lang],
     lane?.name[lang] ?? '',
     formatParagraphs(paragraphLocators(event), locale),

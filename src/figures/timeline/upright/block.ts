@@ -2,6 +2,7 @@
  * A label as a block of lines: glyph, date and paragraphs; the fact's name; what other accounts say. Made once,
  * since its height decides how tall a segment is, then written where the schedule puts it.
  */
+import { formatWhen } from '../../../dataset/format-when.ts';
 import { paragraphLocators } from '../../../dataset/queries.ts';
 import type { Account, Event } from '../../../dataset/types.ts';
 import { formatDigits } from '../../../locale/digits.ts';
@@ -10,7 +11,6 @@ import type { Role } from '../../../scene/types.ts';
 import { measureText, type Font } from '../../../text/measure.ts';
 import { wrapText } from '../../../text/wrap.ts';
 import { formatEdtf } from '../../../time/format.ts';
-import { dateText } from '../wide/fact-label.ts';
 import { laneSymbols } from '../lane-symbols.ts';
 import { uprightWords } from './messages.ts';
 import type { UprightSketch } from './sketch.ts';
@@ -33,8 +33,10 @@ export interface Block {
   /** the fact's name: it lies on the plate */
   readonly names: readonly BlockLine[];
   readonly lines: readonly BlockLine[];
-  /** baselines of the lines that begin with a ring */
+  /** baselines of the lines that begin with a ring: another account's date */
   readonly rings: readonly number[];
+  /** baselines of the lines that begin with ≠: another account's number, for which nothing hangs under the line */
+  readonly unequals: readonly number[];
   /** x of the sign ≠ and y of its line */
   readonly sign?: readonly [x: number, y: number];
   /** false: the ring alone stands for the fact here, its name stands elsewhere */
@@ -66,16 +68,18 @@ function noteOf(account: Account, locale: Locale): string | undefined {
 interface Cursor {
   readonly lines: BlockLine[];
   readonly rings: number[];
+  readonly unequals: number[];
   y: number;
 }
 
 function addNotes(cursor: Cursor, accounts: readonly Account[], width: number, locale: Locale): void {
   const font = fontOf('small', locale);
-  const notes = new Set(accounts.map((account) => noteOf(account, locale)).filter((note) => note !== undefined));
-  for (const note of notes) {
+  const notes = new Map(accounts.map((account) => [noteOf(account, locale), account.when ? cursor.rings : cursor.unequals]));
+  for (const [note, signs] of notes) {
+    if (note === undefined) continue;
     fitLines(note, width - indent, font, mostNoteLines).forEach((text, i) => {
       cursor.y += lineHeightOf('small', locale);
-      if (i === 0) cursor.rings.push(cursor.y);
+      if (i === 0) signs.push(cursor.y);
       cursor.lines.push({ text, font, fill: 'other', x: indent, y: cursor.y });
     });
   }
@@ -95,8 +99,8 @@ function placeLocator(text: string, taken: number, width: number, font: Font): '
 export function createFactBlock(event: Event, accounts: readonly Account[], width: number, locale: Locale): Block {
   const [small, name, quiet] = [fontOf('small', locale), fontOf('name', locale), fontOf('locator', locale)];
   const differs = event.accounts.some(({ relation }) => relation === 'differs');
-  const dates = wrapText(dateText(event, locale), width - indent - (differs ? signRoom : 0), small);
-  const cursor: Cursor = { lines: [], rings: [], y: firstBaseline };
+  const dates = wrapText(formatWhen(event, locale), width - indent - (differs ? signRoom : 0), small);
+  const cursor: Cursor = { lines: [], rings: [], unequals: [], y: firstBaseline };
   dates.forEach((text, i) => {
     cursor.y = firstBaseline + i * lineHeightOf('small', locale);
     cursor.lines.push({ text, font: small, fill: 'ink2', x: indent, y: cursor.y });
@@ -117,17 +121,17 @@ export function createFactBlock(event: Event, accounts: readonly Account[], widt
     cursor.y += lineHeightOf('small', locale);
     cursor.lines.push({ ...quietLine, x: 0, y: cursor.y });
   }
-  const { lines, rings, y } = cursor;
+  const { lines, rings, unequals, y } = cursor;
   const sign = [dateEnd + 13, signY] as const;
-  return { event, height: y + below, width, names, lines, rings, isNamed: true, ...(differs && { sign }) };
+  return { event, height: y + below, width, names, lines, rings, unequals, isNamed: true, ...(differs && { sign }) };
 }
 
 /** The date of another account, set beside its own ring where that stands far from the fact's name. */
 export function createNoteBlock(event: Event, account: Account, width: number, locale: Locale): Block {
-  const cursor: Cursor = { lines: [], rings: [], y: firstBaseline - lineHeightOf('small', locale) };
+  const cursor: Cursor = { lines: [], rings: [], unequals: [], y: firstBaseline - lineHeightOf('small', locale) };
   addNotes(cursor, [account], width, locale);
-  const { lines, rings, y } = cursor;
-  return { event, height: Math.max(0, y) + below, width, names: [], lines, rings, isNamed: false };
+  const { lines, rings, unequals, y } = cursor;
+  return { event, height: Math.max(0, y) + below, width, names: [], lines, rings, unequals, isNamed: false };
 }
 
 function writeLine(target: UprightSketch['labels'], line: BlockLine, x: number, top: number, fact: string): void {
@@ -158,6 +162,9 @@ export function writeBlock(sketch: UprightSketch, block: Block, x: number, top: 
   for (const line of block.lines) writeLine(sketch.words, line, x, top, fact);
   for (const y of block.rings) {
     sketch.rings.push({ x: x + 4, y: top + y - 4.4, r: 3.4, fill: 'paper', stroke: 'other', strokeWidth: 1.7, fact });
+  }
+  for (const y of block.unequals) {
+    sketch.symbols.push({ x: x + 4, y: top + y - 4.4, size: 9, shape: 'not-equal', stroke: 'other', strokeWidth: 1.5, fact });
   }
   if (!block.isNamed) return;
   writePlate(sketch, block, x, top);

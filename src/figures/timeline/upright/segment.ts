@@ -1,9 +1,9 @@
+import { formatWhen } from '../../../dataset/format-when.ts';
 import { laneById } from '../../../dataset/queries.ts';
 import type { Event } from '../../../dataset/types.ts';
 import { formatDigits } from '../../../locale/digits.ts';
 import { measureText } from '../../../text/measure.ts';
 import { wrapText } from '../../../text/wrap.ts';
-import { dateText } from '../wide/fact-label.ts';
 import { drawUprightAxis } from './axis.ts';
 import { blockMiddle, writeBlock } from './block.ts';
 import { fitSegment, type FittedSegment } from './fit-segment.ts';
@@ -48,7 +48,7 @@ function drawHeading(page: Page, segment: Segment, top: number): number {
 function spokenLabel(page: Page, event: Event): string {
   const { lang } = page.locale;
   const lane = laneById(page.dataset, event.lane)?.name[lang] ?? event.lane;
-  const parts = [formatDigits(event.title[lang], page.locale), dateText(event, page.locale), lane];
+  const parts = [formatDigits(event.title[lang], page.locale), formatWhen(event, page.locale), lane];
   return parts.join(uprightWords[lang].separator);
 }
 

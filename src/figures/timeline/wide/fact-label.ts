@@ -1,3 +1,4 @@
+import { formatWhen } from '../../../dataset/format-when.ts';
 import { formatDigits } from '../../../locale/digits.ts';
 import type { Locale } from '../../../locale/types.ts';
 import type { Event } from '../../../dataset/types.ts';
@@ -5,7 +6,6 @@ import type { Role } from '../../../scene/types.ts';
 import { measureText } from '../../../text/measure.ts';
 import type { Font } from '../../../text/measure.ts';
 import { truncateText } from '../../../text/truncate.ts';
-import { formatEdtf } from '../../../time/format.ts';
 import type { LabelForm, LabelSize } from './place-labels.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -28,11 +28,6 @@ export function dateFont(label: Pick<FactLabel, 'size' | 'locale'>): Font {
   return { family: 'sans', weight: 400, size: Math.max(label.size * 0.92, 12), lang: label.locale.lang };
 }
 
-/** When a fact happened, in words: the curator's own where EDTF alone would say less. */
-export function dateText(event: Event, locale: Locale): string {
-  return event.whenText ? formatDigits(event.whenText[locale.lang], locale) : formatEdtf(event.when, locale);
-}
-
 /**
  * @param order 1-based place of the fact in time, its number where there is no room for words
  * @param mostWidth longer names end in an ellipsis; the panel and the table have them whole
@@ -48,7 +43,7 @@ export function createFactLabel(
   const label = {
     fact: event.id,
     name,
-    date: dateText(event, locale),
+    date: formatWhen(event, locale),
     number: formatDigits(String(order), locale),
     differs: event.accounts.some((account) => account.relation === 'differs'),
     size,
@@ -58,7 +53,7 @@ export function createFactLabel(
 }
 
 const dateGap = 0.5;
-const signRoom = 1.3;
+const signRoom = 1.6;
 
 export function labelSize(label: FactLabel): LabelSize {
   const sign = label.differs ? label.size * signRoom : 0;
@@ -122,7 +117,7 @@ function writePlateAndSign(
     plate: true,
     fact,
   });
-  if (label.differs) writeNotEqual(sketch, fact, end + size * 0.85, y - size * 0.34, size);
+  if (label.differs) writeNotEqual(sketch, fact, end + size * 1.1, y - size * 0.34, size);
   sketch.hits.push({ fact, x: x - 4, y: y - size * 1.5, width: width + 8, height: size * 2.1, label: spoken(label) });
 }
 

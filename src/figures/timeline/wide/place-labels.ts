@@ -66,7 +66,9 @@ interface Candidate {
 const gap = 8;
 /** Between two labels of a row, and between a label and a mark as high as it. */
 const betweenLabels = 10;
+const besideLeader = 3;
 const besideMark = 4;
+const besideOthers = 10;
 const mostRows = 4;
 export const longestInGutter = 0.15;
 
@@ -84,7 +86,8 @@ function isFree(candidate: Candidate, width: number, { marks, labels }: Obstacle
   const clear = [...marks, ...labels].every(([x0, x1, r]) => r !== row || x + width <= x0 || x >= x1);
   if (!clear || leader === undefined) return clear;
   // A leader runs down to its mark through the rows below it: never through another label.
-  return labels.every(([x0, x1, r]) => r >= row || leader <= x0 || leader >= x1);
+  const closer = betweenLabels - besideLeader;
+  return labels.every(([x0, x1, r]) => r >= row || leader <= x0 + closer || leader >= x1 - closer);
 }
 
 /** What a label must not cover on the marks' own row; a box that two facts share is no obstacle to either. */
@@ -92,7 +95,10 @@ function takenByMarks(mark: LabelledMark, all: readonly LabelledMark[]): Taken {
   const isShared = ([x0, x1]: readonly [number, number]) => mark.body.some(([a, b]) => a === x0 && b === x1);
   return all.flatMap((other) => [
     ...other.tall.map(([x0, x1]) => [x0 - besideMark, x1 + besideMark, 0] as const),
-    ...other.body.filter((span) => other !== mark && !isShared(span)).map(([x0, x1]) => [x0, x1, 0] as const),
+    // A label that touches another fact's mark would be read as its name.
+    ...other.body
+      .filter((span) => other !== mark && !isShared(span))
+      .map(([x0, x1]) => [x0 - besideOthers, x1 + besideOthers, 0] as const),
   ]);
 }
 
@@ -124,8 +130,14 @@ function candidatesFor(mark: LabelledMark, width: number, isShared: boolean, isL
   return levelFirst ? [...own, earlier, later, ...above] : [...own, earlier, ...above, later];
 }
 
+/** Where a leader has to point: the end of a band that is known, else the middle of the mark. */
+function knownPoint(mark: LabelledMark): number {
+  const end = mark.shape.kind === 'band' ? mark.body[0] : undefined;
+  return end ? (end[0] + end[1]) / 2 : (mark.x0 + mark.x1) / 2;
+}
+
 function lastResorts(mark: LabelledMark, width: number, room: TrackRoom): readonly Candidate[] {
-  const anchor = Math.min((mark.x0 + mark.x1) / 2, room.to - 1);
+  const anchor = Math.min(knownPoint(mark), room.to - 1);
   return Array.from({ length: mostRows + 1 }, (_, i) => i + 1).flatMap((row) => [
     { row, x: anchor - width, leader: anchor },
     { row, x: Math.max(room.from, Math.min(anchor - width / 2, room.to - width)), leader: anchor },
