@@ -96,7 +96,7 @@ describe('Figure', () => {
   it('shows both pictures it was sent with until its width is known, and no targets', () => {
     vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
     const { container } = render(Figure, { props: { id: 'timeline', story: createStory('ar') } });
-    expect([...container.querySelectorAll('.scene')].map((svg) => [svg.getAttribute('width'), svg.getAttribute('role')])).toEqual([['1312', 'img'], ['358', 'img']]);
+    expect([...container.querySelectorAll('.scene')].map((svg) => [svg.getAttribute('width'), svg.getAttribute('role')])).toEqual([['1312', 'img'], ['328', 'img']]);
     expect(container.querySelector('[role=button]')).toBeNull();
   });
 
