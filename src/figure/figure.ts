@@ -1,28 +1,9 @@
-/**
- * A figure is a value: the same input gives the same scene on every machine.
- *
- *   dataset ─┬─► describe ─► title, subtitle, source, alt ──┬─► frame (only where asked for)
- *            │                                              │
- *            └─► layout, left to right ─► mirror, once ─────┴─► Scene ─► page · file · command line
- *                  form by width · time direction by language
- */
 import type { Dataset } from '../dataset/types.ts';
 import { figureModules } from '../figures/registry.ts';
-import type { Body, FigureModule, FigureSpec, Form, LayoutOptions, Size } from '../figures/types.ts';
-import { directionOf, resolveTimeDirection } from '../locale/direction.ts';
+import type { FigureModule, FigureSpec, Size } from '../figures/types.ts';
 import type { Locale } from '../locale/types.ts';
-import { mirrorLayers } from '../scene/mirror.ts';
-import type { Layer, Scene } from '../scene/types.ts';
-import { createFrame, stackFrame } from './frame.ts';
-
-/** Narrower than this nothing can be read, so nothing narrower is drawn. */
-export const leastWidth = 240;
-
-/** Three forms by the width of the whole picture, px. */
-export function formFor(width: number): Form {
-  if (width >= 700) return 'wide';
-  return width >= 420 ? 'middle' : 'narrow';
-}
+import type { Scene } from '../scene/types.ts';
+import { createScene } from './create-scene.ts';
 
 /** The module of a figure; throws a RangeError for an id that the registry does not know. */
 export function figureModule(id: string): FigureModule {
@@ -31,47 +12,7 @@ export function figureModule(id: string): FigureModule {
   return found;
 }
 
-function layoutBody(module: FigureModule, dataset: Dataset, options: LayoutOptions): Body {
-  const body = module.layout(dataset, options);
-  return options.timeDirection === 'rtl' ? { ...body, layers: mirrorLayers(body.layers, options.width) } : body;
-}
-
-function paperLayer(width: number, height: number): Layer {
-  return { id: 'paper', type: 'rect', marks: [{ x: 0, y: 0, width, height, fill: 'paper' }] };
-}
-
-/**
- * Makes the scene of a figure.
- * @param spec which figure, with or without its frame, and the direction of time
- * @param size px. Widths under 240 are drawn at 240. A height is filled where the figure can stretch; a figure
- *   that needs more than the height asked for keeps what it needs, so that nothing is cut: compare `scene.height`
- * @throws RangeError for an unknown figure or a size that is not finite
- */
+/** The scene of any figure of the registry by its id; see `createScene`. */
 export function figure(dataset: Dataset, spec: FigureSpec, locale: Locale, size: Size): Scene {
-  if (![size.width, size.height ?? 0].every(Number.isFinite)) throw new RangeError('A size must be finite');
-  const module = figureModule(spec.figure);
-  const text = module.describe(dataset, locale);
-  const width = Math.max(leastWidth, Math.round(size.width));
-  const frame = spec.frame ? createFrame(text, locale, width) : undefined;
-  const room = size.height !== undefined && frame ? size.height - frame.top - frame.bottom : size.height;
-  const body = layoutBody(module, dataset, {
-    locale,
-    timeDirection: resolveTimeDirection(spec.timeDirection, locale.lang),
-    form: formFor(width),
-    width: frame ? width - 2 * frame.margin : width,
-    ...(room !== undefined && room > 0 && { height: room }),
-    key: spec.frame,
-  });
-  const bodyHeight = Math.ceil(Math.max(body.height, room ?? 0));
-  const height = Math.ceil(frame ? frame.top + bodyHeight + frame.bottom : bodyHeight);
-  return {
-    id: spec.figure,
-    lang: locale.lang,
-    dir: directionOf(locale.lang),
-    width,
-    height,
-    title: text.title,
-    alt: text.alt,
-    layers: frame ? [paperLayer(width, height), ...stackFrame(frame, body.layers, bodyHeight)] : body.layers,
-  };
+  return createScene(figureModule(spec.figure), dataset, spec, locale, size);
 }
