@@ -6,7 +6,7 @@
 import type { Lang } from '../../../base/localized.ts';
 import type { Role } from '../../../scene/types.ts';
 import type { Band, Box, Paling, Shape, Span, Stem } from '../shape.ts';
-import { createPalingSteps } from './paling.ts';
+import { createPalingSteps } from '../paling.ts';
 import type { UprightSketch } from './sketch.ts';
 
 /** Where and in what a mark is drawn. */

@@ -4,6 +4,7 @@
  */
 import type { Lang } from '../../../base/localized.ts';
 import type { Role } from '../../../scene/types.ts';
+import { createPalingSteps } from '../paling.ts';
 import type { Band, Box, Paling, Shape, Stem } from '../shape.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -21,9 +22,6 @@ export interface Pen {
 export const heights = { stem: 26, month: 16, year: 9, band: 4.5, post: 14 } as const;
 const stemWidth = 3.2;
 const leastBox = 5;
-const steps = 6;
-/** Opacity of the palest step; below it the band could not be told from the paper in print. */
-const palest = 0.18;
 
 /** Left and right edge of a shape in px, with the widths that even a short time needs to be seen. */
 export function extentOf(shape: Shape, place: (instant: number) => number, k: number): readonly [number, number] {
@@ -104,15 +102,15 @@ function drawPaling(pen: Pen, paling: Paling): void {
   const sign = reaches > from ? 1 : -1;
   const dotsRoom = paling.dots ? Math.min(3 * dotGap + 1, Math.abs(reaches - from)) : 0;
   const seen = reaches - sign * dotsRoom;
-  for (let step = 0; step < steps; step += 1) {
-    const a = place(paling.from + ((paling.reaches - paling.from) * step) / steps);
-    const b = place(paling.from + ((paling.reaches - paling.from) * (step + 1)) / steps) - sign * 1.2;
-    const x0 = Math.min(a, b, ...(sign < 0 ? [] : [seen]));
-    const x1 = Math.min(Math.max(a, b), sign > 0 ? seen : Infinity);
-    const left = sign < 0 ? Math.max(x0, seen) : x0;
-    if (x1 - left <= 0) continue;
-    const fillOpacity = Math.round((1 - ((1 - palest) * step) / (steps - 1)) * 100) / 100;
-    sketch.bands.push({ x: left, y: y - h, width: x1 - left, height: h, fill: role, fillOpacity, ...factOf(pen) });
+  for (const { from: start, to: end, opacity } of createPalingSteps(paling)) {
+    // A hairline of paper between the steps, on the side where the band is lost.
+    const a = place(start) + (sign < 0 ? 1.2 : 0);
+    const b = place(end) - (sign > 0 ? 1.2 : 0);
+    const left = sign < 0 ? Math.max(a, seen) : a;
+    const right = sign > 0 ? Math.min(b, seen) : b;
+    if (right <= left) continue;
+    const rect = { x: left, y: y - h, width: right - left, height: h, fill: role, fillOpacity: opacity };
+    sketch.bands.push({ ...rect, ...factOf(pen) });
   }
   if (!paling.dots) return;
   for (const i of [0, 1, 2]) {

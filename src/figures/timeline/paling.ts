@@ -1,4 +1,4 @@
-import type { Paling, Span } from '../shape.ts';
+import type { Paling, Span } from './shape.ts';
 
 /** One step of a paling band: a stretch of time in one tone. */
 export interface PalingStep extends Span {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPalingSteps } from '../../../src/figures/timeline/upright/paling.ts';
+import { createPalingSteps } from '../../../src/figures/timeline/paling.ts';
 
 describe('createPalingSteps', () => {
   it('pales in six even steps of time from what is known to where it is lost', () => {

@@ -1,0 +1,113 @@
+/** What stands where before anything is drawn: the frame of axis and columns, and the places of a track's labels. */
+import type { Dataset, Event } from '../../../dataset/types.ts';
+import type { Locale } from '../../../locale/types.ts';
+import { measureText } from '../../../text/measure.ts';
+import { formatEdtf } from '../../../time/format.ts';
+import { createTimeScale } from '../../../time/scale.ts';
+import type { TimeScale } from '../../../time/scale.ts';
+import { eventsInOrder } from '../../../dataset/queries.ts';
+import type { LayoutOptions } from '../../types.ts';
+import { words } from '../messages.ts';
+import { reachOf } from '../reach.ts';
+import { shapeOf } from '../shape.ts';
+import type { Reach } from '../shape.ts';
+import type { Track } from '../tracks.ts';
+import { createFactLabel, dateFont, labelSize } from './fact-label.ts';
+import type { FactLabel } from './fact-label.ts';
+import { heights, ringReach } from './grammar.ts';
+import { longestInGutter, placeLabels } from './place-labels.ts';
+import type { LabelPlace, LabelledMark } from './place-labels.ts';
+import { createLabelledMark, datedAccounts } from './track-marks.ts';
+import type { DatedAccount } from './track-marks.ts';
+
+const lastShare = 0.05;
+
+/** How close the rows stand, px and units of the text size. */
+export interface Density {
+  readonly size: number;
+  /** from the line to the baseline of the first label */
+  readonly lift: number;
+  readonly lineHeight: number;
+  /** air above and below a track */
+  readonly above: number;
+  readonly below: number;
+}
+
+export const roomy: Density = { size: 13.5, lift: 15, lineHeight: 1.46, above: 8, below: 6 };
+/** For a picture whose height is given and too small for the roomy one. */
+export const dense: Density = { size: 13, lift: 14, lineHeight: 1.38, above: 1, below: 2 };
+
+export interface Frame {
+  readonly dataset: Dataset;
+  readonly options: LayoutOptions;
+  readonly reach: Reach;
+  readonly scale: TimeScale;
+  readonly density: Density;
+  readonly size: number;
+  readonly k: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly gutterX: number;
+  readonly hasGutter: boolean;
+  readonly labels: ReadonlyMap<string, FactLabel>;
+}
+
+export interface PlacedTrack {
+  readonly track: Track;
+  readonly marks: readonly LabelledMark[];
+  readonly places: readonly LabelPlace[];
+  readonly accounts: ReadonlyMap<string, readonly DatedAccount[]>;
+  /** px above and below the line */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Facts that may stand in the gutter: they end in the last part of the axis and began not long before. */
+function isLast(event: Event, reach: Reach): boolean {
+  const length = reach.horizon - reach.from;
+  const { from, to } = shapeOf(event, reach);
+  return to >= reach.horizon - length * lastShare && to - from <= length * longestInGutter;
+}
+
+export function publishedText(dataset: Dataset, locale: Locale): string {
+  return words[locale.lang].published(formatEdtf(dataset.published, locale));
+}
+
+export function createFrame(dataset: Dataset, options: LayoutOptions, density: Density): Frame {
+  const { width, locale } = options;
+  const reach = reachOf(dataset);
+  const size = width >= 1000 ? density.size : 13;
+  const mostName = Math.max(180, width * 0.28);
+  const order = eventsInOrder(dataset);
+  const labels = new Map(
+    order.map((event, i) => [event.id, createFactLabel(event, i + 1, size, mostName, locale)] as const),
+  );
+  const lastLabels = order.filter((event) => isLast(event, reach)).map((event) => labels.get(event.id));
+  const widest = Math.max(0, ...lastLabels.map((label) => (label ? labelSize(label).stacked : 0)));
+  const hasGutter = width >= 1100 && widest > 0 && widest <= width * 0.22;
+  const stacked = Math.max(widest, measureText(publishedText(dataset, locale), dateFont({ size, locale })));
+  const laneColumn = width >= 1000 ? Math.max(116, Math.min(142, width * 0.108)) : 104;
+  const x1 = hasGutter ? width - stacked - 14 : width - 8;
+  const scale = createTimeScale([reach.from, reach.horizon], [laneColumn, x1]);
+  const gutterX = x1 + 10;
+  return { dataset, options, reach, scale, density, size, k: 1, x0: laneColumn, x1, gutterX, hasGutter, labels };
+}
+
+export function placeTrack(frame: Frame, track: Track): PlacedTrack {
+  const { scale, size, k, x0, x1, reach, hasGutter, density } = frame;
+  const marks = track.facts.flatMap((fact) => {
+    const label = frame.labels.get(fact.event.id);
+    return label ? [createLabelledMark(fact, label, scale.place, k)] : [];
+  });
+  const gutterFrom = hasGutter ? x1 - (x1 - x0) * lastShare : Infinity;
+  const places = placeLabels(marks, { from: x0, to: x1, gutterFrom, isLow: density === dense });
+  const accounts = new Map(
+    track.facts.map(({ event, shape }) => [event.id, datedAccounts(event, shape, reach.horizon)] as const),
+  );
+  const rows = Math.max(0, ...places.filter((p) => p.where === 'row').map((p) => p.row));
+  const dated = [...accounts.values()].flat();
+  const words = density.lift * k + rows * size * density.lineHeight + size * 1.05;
+  const above = Math.max(heights.stem * k + 4, words) + density.above;
+  const below = density.below + (dated.length === 0 ? 1 : ringReach * k + (dated.some((a) => a.outside) ? 3 : 0));
+  return { track, marks, places, accounts, above, below };
+}
