@@ -46,7 +46,7 @@ function findUnknownReferences(root: RawNode, events: readonly RawNode[], facts:
   const references: readonly (readonly [ReferencedKind, string, readonly RawNode[]])[] = [
     ['lane', 'lanes', one(events, 'lane')],
     ['source', 'sources', [childOf(root, 'article'), ...one(accounts, 'source'), ...all(accounts, 'also')]],
-    ['place', 'places', all(events, 'places')],
+    ['place', 'places', [...all(events, 'places'), ...one(itemsOf(root, 'places'), 'near')]],
     ['actor', 'actors', [...all(events, 'actors'), ...one(assessments, 'actor')]],
     ['question', 'questions', one(assessments, 'question')],
     ['event', 'events', [childOf(childOf(root, 'pivot'), 'event')]],

@@ -140,6 +140,7 @@ const place = v.strictObject({
   lon: v.exactOptional(v.pipe(degrees(180), v.description('Degrees east (WGS 84). Left out for areas.'))),
   lat: v.exactOptional(v.pipe(degrees(90), v.description('Degrees north (WGS 84). Left out for areas.'))),
   approximate: v.exactOptional(v.boolean()),
+  near: v.exactOptional(v.pipe(id, v.description('For an area without coordinates: the place it lies around.'))),
   note: note('Why it is approximate, or has no coordinates.'),
 });
 

@@ -46,6 +46,8 @@ export interface Place {
   readonly lon?: number;
   readonly lat?: number;
   readonly approximate?: boolean;
+  /** for an area without coordinates: id of the place it lies around */
+  readonly near?: string;
   readonly note?: Localized;
 }
 

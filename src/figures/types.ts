@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Direction, Locale, TimeDirection } from '../locale/types.ts';
 import type { Layer } from '../scene/types.ts';
 
-export type FigureId = 'timeline' | 'attacks-per-month';
+export type FigureId = 'timeline' | 'attacks-per-month' | 'places';
 
 /** What is asked for; everything else follows from the dataset. */
 export interface FigureSpec {
@@ -68,4 +68,6 @@ export interface FigureModule {
   readonly describe: (dataset: Dataset, locale: Locale) => FigureText;
   readonly layout: (dataset: Dataset, options: LayoutOptions) => Body;
   readonly table: (dataset: Dataset, locale: Locale) => FigureTable;
+  /** true: part of the drawing is a map, whose east stays east where the rest is mirrored */
+  readonly neverMirrors?: true;
 }

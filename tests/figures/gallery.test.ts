@@ -51,7 +51,8 @@ describe.each(figureModules.map(({ id }) => id))('%s', (id) => {
       },
     );
 
-    it('is its own mirror image when time runs the other way', () => {
+    const hasMap = figureModules.some((module) => module.id === id && module.neverMirrors);
+    it.skipIf(hasMap)('is its own mirror image when time runs the other way', () => {
       for (const width of [1312, 560, 358]) {
         const spec = { figure: id, frame: false } as const;
         const ltr = figure(story, { ...spec, timeDirection: 'ltr' }, locale(lang), { width });

@@ -1,0 +1,65 @@
+/** Hatching by lines, cut to a shape and kept out from under words. Lengths are px. */
+import type { Point } from '../../scene/types.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Segment = readonly [from: Point, to: Point];
+
+/** Where the line x + y = c crosses the edge from a to b, as x − y; undefined where it does not. */
+function crossing(c: number, [ax, ay]: Point, [bx, by]: Point): number | undefined {
+  const [a, b] = [ax + ay - c, bx + by - c];
+  if (a < 0 === b < 0) return undefined;
+  const t = a / (a - b);
+  return ax - ay + t * (bx - by - (ax - ay));
+}
+
+/** Lines at 45°, rising to the right, inside a polygon; the lines of all polygons with one gap lie on one grid. */
+export function hatchPolygon(points: readonly Point[], gap: number): readonly Segment[] {
+  const step = gap * Math.SQRT2;
+  const sums = points.map(([x, y]) => x + y);
+  const segments: Segment[] = [];
+  for (let n = Math.ceil(Math.min(...sums) / step); n * step <= Math.max(...sums); n += 1) {
+    const c = n * step;
+    const cuts = points
+      .map((point, i) => crossing(c, point, points[(i + 1) % points.length] ?? point))
+      .filter((cut) => cut !== undefined)
+      .sort((a, b) => a - b);
+    for (let i = 0; i + 1 < cuts.length; i += 2) {
+      const ends = [cuts[i] ?? 0, cuts[i + 1] ?? 0].map((d): Point => [(c + d) / 2, (c - d) / 2]);
+      if (ends[0] && ends[1]) segments.push([ends[0], ends[1]]);
+    }
+  }
+  return segments;
+}
+
+/** The part of a segment inside a box, as shares of its length (Liang–Barsky); undefined where it misses the box. */
+export function partInside([[x1, y1], [x2, y2]]: Segment, box: Box): readonly [number, number] | undefined {
+  let [from, to] = [0, 1];
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const edges = [[-dx, x1 - box.x], [dx, box.x + box.width - x1], [-dy, y1 - box.y], [dy, box.y + box.height - y1]] as const;
+  for (const [p, q] of edges) {
+    if (p === 0 && q < 0) return undefined;
+    if (p < 0) from = Math.max(from, q / p);
+    if (p > 0) to = Math.min(to, q / p);
+  }
+  return from < to ? [from, to] : undefined;
+}
+
+function cutOut(segment: Segment, box: Box): readonly Segment[] {
+  const inside = partInside(segment, box);
+  if (!inside) return [segment];
+  const [[x1, y1], [x2, y2]] = segment;
+  const at = (t: number): Point => [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
+  const rest: Segment[] = [[at(0), at(inside[0])], [at(inside[1]), at(1)]];
+  return rest.filter(([[ax], [bx]]) => Math.abs(bx - ax) > 0.5);
+}
+
+/** What is left of segments outside all boxes. */
+export function cutBoxes(segments: readonly Segment[], boxes: readonly Box[]): readonly Segment[] {
+  return boxes.reduce<readonly Segment[]>((left, box) => left.flatMap((segment) => cutOut(segment, box)), segments);
+}

@@ -1,0 +1,42 @@
+/** Sizes of the figure in its three forms, px. */
+import type { Locale } from '../../locale/types.ts';
+import type { Font } from '../../text/measure.ts';
+import type { LayoutOptions } from '../types.ts';
+
+export interface Style {
+  readonly locale: Locale;
+  /** rows of the list */
+  readonly list: number;
+  /** places on the map */
+  readonly place: number;
+  /** areas, the Golan, the scale, the key of lanes */
+  readonly small: number;
+  /** countries and the sea */
+  readonly country: number;
+  /** radius of a place's dot */
+  readonly dot: number;
+  /** full height of a lane's symbol */
+  readonly symbol: number;
+  /** room of one symbol in the list, wide and high */
+  readonly cell: readonly [width: number, height: number];
+  /** white space of a row beyond its text, at least and at most */
+  readonly rowPad: readonly [least: number, most: number];
+  readonly hatchGap: number;
+  readonly lineHeight: number;
+}
+
+const sizes = {
+  wide: { list: 16, place: 15, small: 13, country: 12.5, dot: 5.5, symbol: 14, cell: [24, 26], rowPad: [6, 19], hatchGap: 8 },
+  middle: { list: 14, place: 14, small: 12.5, country: 12, dot: 5, symbol: 13, cell: [22, 26], rowPad: [9, 9], hatchGap: 7 },
+  narrow: { list: 13, place: 12.5, small: 12, country: 10.8, dot: 4.2, symbol: 11.5, cell: [20, 24], rowPad: [6, 6], hatchGap: 6 },
+} as const;
+
+/** The style of a form in a locale. */
+export function styleFor({ form, locale }: LayoutOptions): Style {
+  return { ...sizes[form], locale, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
+}
+
+/** The sans face at a size. */
+export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
+  return { family: 'sans', weight, size, lang: style.locale.lang };
+}
