@@ -50,12 +50,26 @@ export function partInside([[x1, y1], [x2, y2]]: Segment, box: Box): readonly [n
   return from < to ? [from, to] : undefined;
 }
 
+/** The point at a share of a segment's length. */
+function pointAt([[x1, y1], [x2, y2]]: Segment, share: number): Point {
+  return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+}
+
+/** What lies inside a box of each segment. */
+export function keepInside(segments: readonly Segment[], box: Box): readonly Segment[] {
+  return segments.flatMap((segment): readonly Segment[] => {
+    const inside = partInside(segment, box);
+    return inside ? [[pointAt(segment, inside[0]), pointAt(segment, inside[1])]] : [];
+  });
+}
+
 function cutOut(segment: Segment, box: Box): readonly Segment[] {
   const inside = partInside(segment, box);
   if (!inside) return [segment];
-  const [[x1, y1], [x2, y2]] = segment;
-  const at = (t: number): Point => [x1 + t * (x2 - x1), y1 + t * (y2 - y1)];
-  const rest: Segment[] = [[at(0), at(inside[0])], [at(inside[1]), at(1)]];
+  const rest: Segment[] = [
+    [pointAt(segment, 0), pointAt(segment, inside[0])],
+    [pointAt(segment, inside[1]), pointAt(segment, 1)],
+  ];
   return rest.filter(([[ax], [bx]]) => Math.abs(bx - ax) > 0.5);
 }
 

@@ -2,7 +2,7 @@
 import type { DotMark, Layer, LineMark, Point, Role } from '../../scene/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { createBaseMap } from './base-map.ts';
-import { cutBoxes, hatchPolygon } from './hatch.ts';
+import { cutBoxes, hatchPolygon, keepInside } from './hatch.ts';
 import { messages } from './messages.ts';
 import type { LonLat } from './outline.ts';
 import type { Projection } from './projection.ts';
@@ -31,6 +31,8 @@ const golanPlace: LonLat = [35.95, 32.96];
 const areaAxes = [115, 78] as const;
 const areaSteps = [[1, 0.4], [0.76, 0.7], [0.5, 1]] as const;
 const areaCorners = 72;
+/** Where its name may stand, from its middle, in shares of the shorter half axis. */
+const areaShares = [[0, 0.62], [0.15, 0.62], [0.3, 0.62], [0.6, 0.66], [0, 0.9], [0, -0.55], [0, 1.2]] as const;
 
 /** The id of the fact where a site has only one: marks of several facts stand for none of them. */
 function onlyFact({ events }: Site): { readonly fact?: string } {
@@ -57,7 +59,8 @@ function hatchArea({ projection, style, room }: Chart, site: Site): readonly Lin
   const paint = { stroke: roleOf(site), ...onlyFact(site) };
   return areaSteps.flatMap(([share, strokeWidth]) => {
     const ellipse = createEllipse(centre, areaAxes[0] * px * share, areaAxes[1] * px * share);
-    return cutBoxes(hatchPolygon(ellipse, style.hatchGap), room.taken).map(([[x1, y1], [x2, y2]]) => ({
+    const hatching = keepInside(hatchPolygon(ellipse, style.hatchGap), { x: 0, y: 0, width: room.width, height: room.height });
+    return cutBoxes(hatching, room.taken).map(([[x1, y1], [x2, y2]]) => ({
       x1, y1, x2, y2, strokeWidth, ...paint,
     }));
   });
@@ -88,6 +91,7 @@ function labelSite({ projection, style, room }: Chart, site: Site): void {
       { point: [x - reach, middle], align: 'right' },
       { point: [x - reach + 2, middle + style.place * 0.5], align: 'right' },
       { point: [x + reach - 2, middle - style.place * 0.5], align: 'left' },
+      { point: [x - reach + 3, middle + style.place * 0.75], align: 'right' },
       { point: [x, y - reach], align: 'middle' },
       { point: [x, y + reach + style.place * 0.8], align: 'middle' },
     ],
@@ -104,7 +108,10 @@ function labelArea({ projection, style, room }: Chart, site: Site): void {
     font: fontOf(style, style.small, 500),
     fill: roleOf(site),
     mayCrossLines: true,
-    at: [0.62, 0.9, -0.55, 1.2].map((share) => ({ point: [x, y + reach * share + style.small * 0.35], align: 'middle' })),
+    at: areaShares.map(([east, south]) => ({
+      point: [x + reach * east, y + reach * south + style.small * 0.35],
+      align: 'middle',
+    })),
     ...onlyFact(site),
   });
 }
@@ -127,7 +134,7 @@ function labelCountries({ projection, style, room }: Chart): void {
   placeWords(room, { text: words.sea, font, fill: 'ink3', mayCrossLines: false, at: middles(seaPlaces) });
 }
 
-const leastScale = 46;
+const leastScale = 34;
 const scaleLengthsKm = [50, 100, 200, 500];
 
 /** The scale at the right, for the middle of the map. */
