@@ -63,8 +63,8 @@ export function createBaseMap({ place }: Projection): BaseMap {
       x1, y1, x2, y2, stroke: 'rule2', strokeWidth: 0.8,
     })),
     outlines: [
-      ...coasts.map((points): PathMark => ({ points, stroke: 'rule2', strokeWidth: 1, roundCaps: true })),
-      ...solid.map((points): PathMark => ({ points, stroke: 'ink3', strokeWidth: 1, roundCaps: true })),
+      ...coasts.map((points): PathMark => ({ points, stroke: 'rule2', strokeWidth: 1 })),
+      ...solid.map((points): PathMark => ({ points, stroke: 'ink3', strokeWidth: 1 })),
       { points: ceasefire, stroke: 'ink3', strokeWidth: 1, dash: [2, 3] },
     ],
     lines: [...coasts, ...solid, ceasefire].flatMap(toSegments),

@@ -49,7 +49,7 @@ const mostLines = 3;
 const mostSymbols = 0.45;
 
 function breakName(name: string, width: number, font: Font): readonly string[] {
-  const lines = wrapText(glueNumbers(name), width, font);
+  const lines = wrapText(glueNumbers(name), width, font, { balance: true });
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines - 1), truncateText(lines.slice(mostLines - 1).join(' '), width, font)];
 }
