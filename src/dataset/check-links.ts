@@ -19,7 +19,7 @@ export function checkLinks(input: unknown): readonly Problem[] {
     ...[...LISTS.map((key) => itemsOf(root, key)), ...values].flatMap(findDuplicateIds),
     ...findUnknownReferences(root, events, facts),
     ...facts.flatMap((fact) => checkAccounts(root, fact)),
-    ...itemsOf(root, 'assessments').flatMap((assessment) => checkLocators(root, assessment)),
+    ...itemsOf(root, 'assessments').flatMap(withAspects).flatMap((position) => checkLocators(root, position)),
     ...events.flatMap(checkNotBefore),
     ...values.flatMap(checkPeriods),
     ...itemsOf(root, 'places').flatMap(checkCoordinates),
@@ -48,12 +48,17 @@ function findUnknownReferences(root: RawNode, events: readonly RawNode[], facts:
     ['source', 'sources', [childOf(root, 'article'), ...one(accounts, 'source'), ...all(accounts, 'also')]],
     ['place', 'places', [...all(events, 'places'), ...one(itemsOf(root, 'places'), 'near')]],
     ['actor', 'actors', [...all(events, 'actors'), ...one(assessments, 'actor')]],
-    ['question', 'questions', one(assessments, 'question')],
+    ['question', 'questions', one(assessments.flatMap(withAspects), 'question')],
     ['event', 'events', [childOf(childOf(root, 'pivot'), 'event')]],
   ];
   return references
     .filter(([, list]) => Array.isArray(childOf(root, list).value)) // without the list every reference would be wrong
     .flatMap(([kind, list, nodes]) => checkReferences(kind, idsOf(root, list), nodes));
+}
+
+/** An assessment and what it says of further questions. */
+function withAspects(assessment: RawNode): readonly RawNode[] {
+  return [assessment, ...itemsOf(assessment, 'also')];
 }
 
 function idsOf(root: RawNode, key: string): readonly string[] {

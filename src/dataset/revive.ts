@@ -1,7 +1,7 @@
 import { parseEdtf } from '../time/edtf.ts';
 import type { Edtf, EdtfDate } from '../time/types.ts';
 import type { RawAccount, RawDataset, RawEvent, RawMeasure } from './schema.ts';
-import type { Account, Dataset, Event, Measure, MeasureValue, Source } from './types.ts';
+import type { Account, Assessment, Dataset, Event, Measure, MeasureValue, Source } from './types.ts';
 
 /**
  * Gives a dataset that has been validated its parsed dates and its empty lists. Validates nothing and imports no
@@ -24,7 +24,7 @@ export function reviveDataset(raw: RawDataset): Dataset {
     questions: raw.questions,
     events: raw.events.map(reviveEvent),
     measures: raw.measures.map(reviveMeasure),
-    assessments: raw.assessments,
+    assessments: raw.assessments.map(reviveAssessment),
   };
 }
 
@@ -58,6 +58,10 @@ function reviveValue({ period, accounts, ...rest }: RawMeasure['values'][number]
     ...(period === undefined ? {} : { period: toEdtf(period) }),
     accounts: accounts.map(reviveAccount),
   };
+}
+
+function reviveAssessment({ also = [], locators, ...rest }: RawDataset['assessments'][number]): Assessment {
+  return { ...rest, locators, also: also.map((aspect) => ({ locators, ...aspect })) };
 }
 
 function toEdtf(text: string): Edtf {

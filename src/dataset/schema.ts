@@ -199,17 +199,35 @@ const measure = v.strictObject({
   note: note('What a reader must know before comparing.'),
 });
 
+const stance = v.pipe(
+  v.picklist(['strength', 'risk', 'both', 'neutral']),
+  v.description('What the position points to. This sorting is ours, not the article’s.'),
+);
+
+const shortLabel = v.pipe(localized, v.description('Two to five words.'));
+const paragraphList = v.pipe(filledList(text), v.description('Paragraphs of the article: P5.'));
+
+const aspect = v.strictObject({
+  question: id,
+  stance,
+  label: shortLabel,
+  locators: v.exactOptional(paragraphList),
+});
+
 const assessment = v.strictObject({
   id,
   actor: id,
   question: id,
-  stance: v.pipe(
-    v.picklist(['strength', 'risk', 'both', 'neutral']),
-    v.description('What the position points to. This sorting is ours, not the article’s.'),
-  ),
+  stance,
   position: localized,
-  label: v.pipe(localized, v.description('Two to five words.')),
-  locators: v.pipe(filledList(text), v.description('Paragraphs of the article: P5.')),
+  label: shortLabel,
+  locators: paragraphList,
+  also: v.exactOptional(
+    v.pipe(
+      filledList(aspect),
+      v.description('Further questions the position speaks to. Without locators of its own, one stands in the same paragraphs.'),
+    ),
+  ),
   note: note('For instance, who else it is attributed to.'),
 });
 

@@ -119,17 +119,30 @@ export interface Measure {
   readonly note?: Localized;
 }
 
+/** What a position points to; our own sorting, signed as ours. */
+export type Stance = 'strength' | 'risk' | 'both' | 'neutral';
+
+/** What an assessment says of a further question, beside the one it is about. */
+export interface Aspect {
+  readonly question: string;
+  readonly stance: Stance;
+  readonly label: Localized;
+  /** the assessment's own where the file gives none */
+  readonly locators: readonly string[];
+}
+
 export interface Assessment {
   readonly id: string;
   /** id of an actor, or absent where the article names nobody */
   readonly actor: string;
   readonly question: string;
-  /** what the position points to; our own sorting, signed as ours */
-  readonly stance: 'strength' | 'risk' | 'both' | 'neutral';
+  readonly stance: Stance;
   readonly position: Localized;
   /** two to five words, for the matrix */
   readonly label: Localized;
   readonly locators: readonly string[];
+  /** further questions it speaks to */
+  readonly also: readonly Aspect[];
   readonly note?: Localized;
 }
 

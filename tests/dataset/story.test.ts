@@ -119,6 +119,18 @@ describe('the story’s dataset', () => {
     expect(story.assessments.map(({ id, actor, locators }) => `${id} ${actor} ${locators.join(',')}`)).toEqual(linesOf(assessments));
   });
 
+  it('holds what four of them say of a further question', () => {
+    const further = story.assessments.flatMap(({ id, also }) =>
+      also.map(({ question, stance, locators }) => `${id} ${question} ${stance} ${locators.join(',')}`),
+    );
+    expect(further).toEqual([
+      'analysts-cooperation gunman neutral P5',
+      'hawach-structural recurrence risk P23',
+      'analysts-outlook vetting strength P24',
+      'drevon-recurrence vetting strength P25',
+    ]);
+  });
+
   it('holds every value of the six measures as the article gives it', () => {
     const given = story.measures.flatMap(({ id, values }) =>
       values.map((value) => `${id} ${value.id} ${amountText(value.quantity)} ${articleAccount(value)?.locators.join(',')}`),
