@@ -1,7 +1,13 @@
 import { attacksPerMonth } from './attacks-per-month/index.ts';
 import { places } from './places/index.ts';
+import { positions } from './positions/index.ts';
 import { timeline } from './timeline/index.ts';
 import type { FigureModule } from './types.ts';
 
-/** Every figure of the product, in the order of the page. */
-export const figureModules: readonly FigureModule[] = [timeline, attacksPerMonth, places];
+/** Every figure of the product, in the order of the story. */
+export const figureModules: readonly FigureModule[] = [
+  timeline,
+  attacksPerMonth,
+  places,
+  positions,
+];

@@ -2,7 +2,11 @@ import type { Dataset } from '../dataset/types.ts';
 import type { Direction, Locale, TimeDirection } from '../locale/types.ts';
 import type { Layer } from '../scene/types.ts';
 
-export type FigureId = 'timeline' | 'attacks-per-month' | 'places';
+export type FigureId =
+  | 'timeline'
+  | 'attacks-per-month'
+  | 'places'
+  | 'positions';
 
 /** What is asked for; everything else follows from the dataset. */
 export interface FigureSpec {

@@ -1,0 +1,119 @@
+/**
+ * Every sentence of the figure, in both languages. Counts, names and paragraphs come in as text already formatted;
+ * where a verb has to agree, the number comes in beside them.
+ */
+import type { Lang } from '../../base/localized.ts';
+import type { Stance } from '../../dataset/types.ts';
+import type { PluralForms } from '../../locale/types.ts';
+
+export interface Messages {
+  readonly voices: PluralForms;
+  /** after a preposition */
+  readonly voicesAfter: PluralForms;
+  readonly questions: PluralForms;
+  /** the numbers 0–10 in words; from 11 on digits are set */
+  readonly numbers: readonly string[];
+  /** five of six voices; `voices` is the whole noun phrase, `n` and `all` are bare numbers */
+  readonly share: (voices: string, n: string, all: string) => string;
+  /** the same without its noun, said a second time */
+  readonly shareAgain: (n: string, all: string) => string;
+  readonly working: (who: string, n: number) => string;
+  readonly recurring: (who: string, n: number) => string;
+  readonly titleTwo: (first: string, second: string) => string;
+  readonly titleNone: (voices: string, questions: string) => string;
+
+  readonly subtitle: string;
+  readonly source: (paragraphs: string) => string;
+  readonly alt: (voices: string, questions: string) => string;
+  readonly altFindings: (findings: readonly string[]) => string;
+  readonly allRecurring: (n: string, voices: string, count: number) => string;
+  readonly someRecurring: (n: string, voices: string, all: string, count: number) => string;
+  readonly altDivided: (questions: string) => string;
+  readonly sentenceEnd: string;
+
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly paragraphs: (numbers: readonly string[]) => string;
+  readonly spoken: (name: string, question: string, rest: readonly string[]) => string;
+  readonly nothingToDraw: string;
+
+  readonly caption: string;
+  readonly columns: readonly [string, string, string, string, string, string, string, string];
+}
+
+/** The verb after a counted plural: صوت يرى، صوتان يريان، ثلاثة أصوات ترى، 11 صوتًا يرى. */
+function seeInArabic(n: number): string {
+  if (n === 2) return 'يريان';
+  const lastTwo = n % 100;
+  return lastTwo >= 3 && lastTwo <= 10 ? 'ترى' : 'يرى';
+}
+
+const ar: Messages = {
+  voices: { one: 'صوت واحد', two: 'صوتان', few: 'أصوات', many: 'صوتًا', other: 'صوت' },
+  voicesAfter: { one: 'صوت واحد', two: 'صوتين', few: 'أصوات', many: 'صوتًا', other: 'صوت' },
+  questions: { one: 'سؤال واحد', two: 'سؤالين', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' },
+  numbers: ['صفر', 'واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
+  share: (voices, _n, all) => `${voices} من أصل\u00A0${all}`,
+  shareAgain: (n, all) => `${n} من أصل\u00A0${all}`,
+  working: (who, n) => `${who} ${seeInArabic(n)} التعاون ناجحًا`,
+  recurring: (who, n) => `${who} ${seeInArabic(n)} أن هجومًا مثله قد يتكرر`,
+  titleTwo: (first, second) => `${first}، و${second}`,
+  titleNone: (voices, questions) => `المواقف في المقال: ${voices} عن ${questions}`,
+
+  subtitle: 'مواقف من تحدّثوا في المقال، بصياغتنا، وأرقام فقراتها',
+  source: (paragraphs) => `المصدر: المقال${paragraphs && `، ${paragraphs}`}. تصنيف المواقف من عمل «وقائع»`,
+  alt: (voices, questions) => `جدول من ${voices} و${questions}`,
+  altFindings: (findings) => `: ${findings.join('، و')}`,
+  allRecurring: (_n, voices) => `التكرار ممكن عند كل من تحدّث عنه (${voices})`,
+  someRecurring: (_n, voices, all) => `التكرار ممكن عند ${voices} من أصل ${all}`,
+  altDivided: (questions) => `؛ وتفترق المواقف في ${questions}`,
+  sentenceEnd: '.',
+
+  stances: { strength: 'يشير إلى قوة', risk: 'يشير إلى خطر', both: 'كلاهما', neutral: 'يصف أو لا يحسم' },
+  paragraphs: (numbers) => `ف\u00A0${numbers.join('،\u00A0')}`,
+  spoken: (name, question, rest) => `${name}، ${question} ${rest.join('؛ ')}`,
+  nothingToDraw: 'لا مواقف يمكن عرضها',
+
+  caption: 'من يقول ماذا: المواقف وفقراتها في المقال',
+  columns: ['السؤال', 'القائل', 'الصفة', 'باختصار', 'الموقف', 'التصنيف (من عمل «وقائع»)', 'الموضع', 'ملاحظة'],
+};
+
+const en: Messages = {
+  voices: { one: 'voice', other: 'voices' },
+  voicesAfter: { one: 'voice', other: 'voices' },
+  questions: { one: 'question', other: 'questions' },
+  numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  share: (_voices, n, all) => `${n} of ${all}\u00A0voices`,
+  shareAgain: (n, all) => `${n} of ${all}`,
+  working: (who, n) => `${who} ${n === 1 ? 'sees' : 'see'} the cooperation working`,
+  recurring: (who, n) => `${who} ${n === 1 ? 'says' : 'say'} an attack like it could happen again`,
+  titleTwo: (first, second) => `${first}; ${second}`,
+  titleNone: (voices, questions) => `Positions in the article: ${voices} on ${questions}`,
+
+  subtitle: 'What those in the article hold, in our words, with paragraph numbers',
+  source: (paragraphs) => `Source: the article${paragraphs && `, ${paragraphs}`}. The sorting of positions is Waqai’s`,
+  alt: (voices, questions) => `A table of ${voices} and ${questions}`,
+  altFindings: (findings) => `: ${findings.join(', and ')}`,
+  allRecurring: (n, _voices, count) => {
+    if (count === 1) return 'the one who speaks of a repeat calls it possible';
+    return `${count === 2 ? 'both' : `all ${n}`} who speak of a repeat call it possible`;
+  },
+  someRecurring: (n, _voices, all, count) =>
+    `${n} of the ${all} who speak of a repeat ${count === 1 ? 'calls' : 'call'} it possible`,
+  altDivided: (questions) => `; positions part on ${questions}`,
+  sentenceEnd: '.',
+
+  stances: {
+    strength: 'points to strength',
+    risk: 'points to risk',
+    both: 'both',
+    neutral: 'describes, or leaves open',
+  },
+  paragraphs: (numbers) => numbers.map((number) => `P${number}`).join(',\u00A0'),
+  spoken: (name, question, rest) => `${name}: ${question} ${rest.join('; ')}`,
+  nothingToDraw: 'No positions to show',
+
+  caption: 'Who says what: the positions and their paragraphs in the article',
+  columns: ['Question', 'Voice', 'Role', 'In short', 'Position', 'Sorting (Waqai’s)', 'Where', 'Note'],
+};
+
+export const messages: Readonly<Record<Lang, Messages>> = { ar, en };

@@ -1,0 +1,41 @@
+/** Words made from entries: paragraph tags, short roles, what a screen reader says. */
+import type { Actor } from '../../dataset/types.ts';
+import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatParagraphs } from '../../locale/list.ts';
+import { formatCount } from '../../locale/plural.ts';
+import type { Locale, PluralForms } from '../../locale/types.ts';
+import { messages } from './messages.ts';
+import type { Cell, Entry, Voice } from './reading.ts';
+
+/** A number up to ten in words, beyond that in digits. */
+export function sayNumber(n: number, locale: Locale): string {
+  return messages[locale.lang].numbers[n] ?? formatNumber(n, locale);
+}
+
+/** A counted noun, its number in words up to ten: «خمسة أصوات», "five voices". */
+export function sayCount(n: number, forms: PluralForms, locale: Locale): string {
+  return formatCount(n, forms, locale).replace(formatNumber(n, locale), sayNumber(n, locale));
+}
+
+/** The paragraphs as short as they can be: "P6, P7" · «ف 6، 7». */
+export function tagParagraphs(locators: readonly string[], locale: Locale): string {
+  const numbers = locators.map((locator) => locator.replace(/^P(?=\d+$)/, ''));
+  return formatDigits(messages[locale.lang].paragraphs(numbers), locale);
+}
+
+/** What follows the last comma of a role: the house without the rank ("fellow, Tahrir Institute"). */
+export function shortRole({ role }: Actor, { lang }: Locale): string {
+  return role?.[lang].split(/[,،]\s*/).at(-1) ?? '';
+}
+
+/** Name, question, the position in full, our sorting and the paragraphs of one entry. */
+export function speakEntry({ actor }: Voice, { question }: Cell, entry: Entry, locale: Locale): string {
+  const { lang } = locale;
+  const words = messages[lang];
+  const rest = [
+    entry.assessment.position[lang],
+    words.stances[entry.stance],
+    formatParagraphs(entry.locators, locale),
+  ];
+  return formatDigits(words.spoken(actor.name[lang], question.name[lang], rest), locale);
+}
