@@ -41,7 +41,7 @@ interface Row {
 }
 
 function cellWidth(width: number, columns: number): readonly [number, number] {
-  const names = Math.min(200, Math.max(112, width * 0.156));
+  const names = Math.min(190, Math.max(124, width * 0.14));
   return [names, (width - names) / columns];
 }
 
@@ -70,9 +70,11 @@ function setRow(reading: Reading, voice: Voice, grid: Grid): Row {
   const { style, names } = grid;
   const { lang } = style.locale;
   const maxWidth = names - 10;
+  const nameOptions = { font: fontOf(style, style.name, 600), fill: 'ink', maxWidth, most: 3 } as const;
+  const roleOptions = { font: fontOf(style, style.small), fill: 'ink3', maxWidth, most: 3 } as const;
   const name = stackBlocks([
-    createText(voice.actor.name[lang], { font: fontOf(style, style.name, 600), fill: 'ink', maxWidth, most: 3 }, style),
-    createText(shortRole(voice.actor, style.locale), { font: fontOf(style, style.small), fill: 'ink3', maxWidth, most: 3 }, style),
+    createText(voice.actor.name[lang], nameOptions, style),
+    createText(shortRole(voice.actor, style.locale), roleOptions, style),
   ]);
   const cells = voice.cells.map((cell) => {
     const index = reading.columns.findIndex(({ question }) => question.id === cell.question.id);

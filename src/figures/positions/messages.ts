@@ -31,7 +31,10 @@ export interface Messages {
   readonly altDivided: (questions: string) => string;
   readonly sentenceEnd: string;
 
+  /** beside the signs of the key */
   readonly stances: Readonly<Record<Stance, string>>;
+  /** for `both` where the other stances are not beside it */
+  readonly bothInFull: string;
   readonly paragraphs: (numbers: readonly string[]) => string;
   readonly spoken: (name: string, question: string, rest: readonly string[]) => string;
   readonly nothingToDraw: string;
@@ -69,6 +72,7 @@ const ar: Messages = {
   sentenceEnd: '.',
 
   stances: { strength: 'يشير إلى قوة', risk: 'يشير إلى خطر', both: 'كلاهما', neutral: 'يصف أو لا يحسم' },
+  bothInFull: 'يشير إلى قوة وإلى خطر',
   paragraphs: (numbers) => `ف\u00A0${numbers.join('،\u00A0')}`,
   spoken: (name, question, rest) => `${name}، ${question} ${rest.join('؛ ')}`,
   nothingToDraw: 'لا مواقف يمكن عرضها',
@@ -108,6 +112,7 @@ const en: Messages = {
     both: 'both',
     neutral: 'describes, or leaves open',
   },
+  bothInFull: 'points to strength and to risk',
   paragraphs: (numbers) => numbers.map((number) => `P${number}`).join(',\u00A0'),
   spoken: (name, question, rest) => `${name}: ${question} ${rest.join('; ')}`,
   nothingToDraw: 'No positions to show',

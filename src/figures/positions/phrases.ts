@@ -1,5 +1,5 @@
 /** Words made from entries: paragraph tags, short roles, what a screen reader says. */
-import type { Actor } from '../../dataset/types.ts';
+import type { Actor, Stance } from '../../dataset/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
@@ -28,13 +28,18 @@ export function shortRole({ role }: Actor, { lang }: Locale): string {
   return role?.[lang].split(/[,،]\s*/).at(-1) ?? '';
 }
 
+/** Our sorting of one position, in words that stand alone. */
+export function sayStance(stance: Stance, { lang }: Locale): string {
+  return stance === 'both' ? messages[lang].bothInFull : messages[lang].stances[stance];
+}
+
 /** Name, question, the position in full, our sorting and the paragraphs of one entry. */
 export function speakEntry({ actor }: Voice, { question }: Cell, entry: Entry, locale: Locale): string {
   const { lang } = locale;
   const words = messages[lang];
   const rest = [
     entry.assessment.position[lang],
-    words.stances[entry.stance],
+    sayStance(entry.stance, locale),
     formatParagraphs(entry.locators, locale),
   ];
   return formatDigits(words.spoken(actor.name[lang], question.name[lang], rest), locale);

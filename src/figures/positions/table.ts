@@ -5,6 +5,7 @@ import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
+import { sayStance } from './phrases.ts';
 import { readPositions, type Cell, type Entry, type Voice } from './reading.ts';
 
 function createRow({ actor }: Voice, { question }: Cell, entry: Entry, locale: Locale): FigureTable['rows'][number] {
@@ -16,7 +17,7 @@ function createRow({ actor }: Voice, { question }: Cell, entry: Entry, locale: L
     actor.role?.[lang] ?? '',
     entry.label[lang],
     position[lang],
-    messages[lang].stances[entry.stance],
+    sayStance(entry.stance, locale),
     formatParagraphs(entry.locators, locale),
     note?.[lang] ?? '',
   ];
