@@ -1,4 +1,5 @@
 import { attacksPerMonth } from './attacks-per-month/index.ts';
+import { isisFighters } from './isis-fighters/index.ts';
 import { places } from './places/index.ts';
 import { positions } from './positions/index.ts';
 import { timeline } from './timeline/index.ts';
@@ -8,6 +9,7 @@ import type { FigureModule } from './types.ts';
 export const figureModules: readonly FigureModule[] = [
   timeline,
   attacksPerMonth,
+  isisFighters,
   places,
   positions,
 ];

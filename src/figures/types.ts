@@ -5,6 +5,7 @@ import type { Layer } from '../scene/types.ts';
 export type FigureId =
   | 'timeline'
   | 'attacks-per-month'
+  | 'isis-fighters'
   | 'places'
   | 'positions';
 

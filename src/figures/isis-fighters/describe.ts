@@ -1,0 +1,104 @@
+/** Title, subtitle, source line and alt text: the estimate, who gives it, and where another account lies. */
+import type { Account, Dataset } from '../../dataset/types.ts';
+import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatList, formatParagraphs } from '../../locale/list.ts';
+import { formatCount } from '../../locale/plural.ts';
+import type { Locale } from '../../locale/types.ts';
+import type { FigureText } from '../types.ts';
+import { messages } from './messages.ts';
+import { formatAmount, formatCounted, formatInWords, formatOrigin, labelInWords, nameOf, speakOther, speakOwn } from './phrases.ts';
+import { readFighters, type Estimate, type Reading } from './reading.ts';
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function titleOthers({ dataset }: Reading, { others }: Estimate, locale: Locale): string {
+  const words = messages[locale.lang];
+  const [first] = others;
+  if (!first) return '';
+  if (others.length === 1) {
+    const who = nameOf(dataset, first.account, locale);
+    return first.differs
+      ? words.titleOutside(who, formatAmount(first.amount, locale, true))
+      : words.titleOther(who, words.position[first.position]);
+  }
+  const estimates = formatCount(others.length, words.otherEstimates, locale);
+  const outside = others.filter(({ differs }) => differs).length;
+  return outside > 0 ? words.titleOthersOutside(formatNumber(outside, locale), estimates) : words.titleNoneOutside(estimates);
+}
+
+function formatTitle(reading: Reading, locale: Locale): string {
+  const words = messages[locale.lang];
+  const [first] = reading.estimates;
+  if (!first) return words.titleNone;
+  if (reading.estimates.length > 1) {
+    return words.titleMany(formatList(reading.estimates.map(({ amount }) => formatAmount(amount, locale, true)), locale));
+  }
+  const finding = words.titleOne(formatCounted(reading, first.amount, locale));
+  const isDisputed = first.others.some(({ differs }) => differs);
+  return (isDisputed ? words.articleSays(finding) : capitalise(finding)) + titleOthers(reading, first, locale);
+}
+
+/** The article's estimates are undated unless a value says its period: then they are as of its publication. */
+function formatPeriod({ dataset, estimates }: Reading, locale: Locale): string {
+  const years = estimates.flatMap(({ value, others }) => {
+    const dates = [value.period ?? dataset.published, ...others.map(({ account }) => account.when)];
+    return dates.filter((date) => date !== undefined).map(({ earliest }) => new Date(earliest).getUTCFullYear());
+  });
+  const known = years.filter(Number.isFinite);
+  if (known.length === 0) return '';
+  const [first, last] = [`${Math.min(...known)}`, `${Math.max(...known)}`];
+  return first === last ? first : messages[locale.lang].fromTo(first, last);
+}
+
+function locatorsOf(facts: readonly { readonly own: Account | undefined }[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ own }) => own?.locators ?? []))];
+}
+
+function formatSource({ dataset, estimates, inWords }: Reading, locale: Locale): string {
+  const words = messages[locale.lang];
+  const place = (who: string, locators: readonly string[]): string =>
+    [who, formatParagraphs(locators, locale)].filter((part) => part !== '').join(words.comma);
+  const own = estimates.map((estimate) => {
+    const speaker = estimate.own?.speaker?.[locale.lang];
+    return place(speaker ? words.inArticle(speaker) : words.article, locatorsOf([estimate]));
+  });
+  const others = estimates.flatMap((estimate) =>
+    estimate.others.map(({ account }) => formatOrigin(dataset, account, locale)),
+  );
+  const beside = inWords.length > 0 ? [place(words.article, locatorsOf(inWords))] : [];
+  const all = [...own, ...others, ...beside];
+  return words.source([...new Set(all.length > 0 ? all : [words.article])]);
+}
+
+function formatAlt(reading: Reading, locale: Locale): string {
+  const words = messages[locale.lang];
+  const { estimates, inWords } = reading;
+  const list = (items: readonly string[]): string => items.join(words.semicolon);
+  const above = estimates.map((estimate) => speakOwn(reading, estimate, locale));
+  const below = estimates.flatMap(({ others }) => others.map((other) => speakOther(reading, other, locale)));
+  const undrawn = inWords.map((item) => words.inParentheses(formatInWords(item, locale), labelInWords(item, locale)));
+  return [
+    estimates.length > 0 ? words.altAbove(list(above)) : words.titleNone,
+    below.length > 0 ? words.altBelow(list(below)) : '',
+    undrawn.length > 0 ? words.altWords(formatCount(undrawn.length, words.wordAmounts, locale), list(undrawn)) : '',
+    words.sentenceEnd,
+  ]
+    .join('')
+    .replaceAll(words.separator, words.comma);
+}
+
+/** What the figure says in words; every number, name and date in it comes from the dataset. */
+export function describe(dataset: Dataset, locale: Locale): FigureText {
+  const reading = readFighters(dataset);
+  // Names and units in the dataset carry digits of their own.
+  const write = (text: string): string => formatDigits(text, locale);
+  const unit = reading.measure?.unit[locale.lang] ?? '';
+  return {
+    title: write(formatTitle(reading, locale)),
+    subtitle: write(messages[locale.lang].subtitle(unit, formatPeriod(reading, locale))),
+    source: write(formatSource(reading, locale)),
+    alt: write(formatAlt(reading, locale)),
+  };
+}
