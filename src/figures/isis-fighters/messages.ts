@@ -138,7 +138,7 @@ const en: Messages = {
   article: 'the article',
   via: (who, source) => `${who}, via ${source}`,
   viaSecondary: (source) => `through a secondary source, ${source}`,
-  secondary: (source) => `${source} (secondary source)`,
+  secondary: (source) => `${source} (secondary)`,
   altAbove: (estimates) => `A value axis from zero, above it the article’s estimate: ${estimates}`,
   altBelow: (others) => `; below it ${others}`,
   altWords: (count, items) => `; not drawn ${count}: ${items}`,
