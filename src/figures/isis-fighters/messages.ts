@@ -121,7 +121,7 @@ const en: Messages = {
   range: (low, high) => `${low} to\u00A0${high}`,
   rangeInSentence: (low, high) => `between ${low} and ${high}`,
   ofThem: (amount, plural) => `${amount} ${plural}`,
-  titleOne: (counted) => counted.replace(/(\S+)$/, 'ISIS\u00A0$1 in Iraq and Syria together'),
+  titleOne: (counted) => counted.replace(/(\S+)$/, 'ISIS $1 in Iraq and Syria together'),
   titleMany: (amounts) => `Estimates of ISIS fighters in Iraq and Syria together: ${amounts}`,
   titleNone: 'The article gives no number of ISIS fighters that can be drawn',
   articleSays: (finding) => `The article: ${finding}`,
