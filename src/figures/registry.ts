@@ -1,4 +1,5 @@
 import { attacksPerMonth } from './attacks-per-month/index.ts';
+import { casualties } from './casualties/index.ts';
 import { isisFighters } from './isis-fighters/index.ts';
 import { places } from './places/index.ts';
 import { positions } from './positions/index.ts';
@@ -10,6 +11,7 @@ export const figureModules: readonly FigureModule[] = [
   timeline,
   attacksPerMonth,
   isisFighters,
+  casualties,
   places,
   positions,
 ];

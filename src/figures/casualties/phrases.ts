@@ -1,0 +1,179 @@
+/** Numbers with their nouns, speakers and headings: the pieces that drawing, title, alt text and table share. */
+import { articleAccount, placeById, sourceById } from '../../dataset/queries.ts';
+import { formatQuantity } from '../../dataset/format-quantity.ts';
+import type { Account, Quantity } from '../../dataset/types.ts';
+import { formatNumber } from '../../locale/digits.ts';
+import { formatList, formatParagraphs } from '../../locale/list.ts';
+import { formatCount } from '../../locale/plural.ts';
+import type { Locale, PluralForms } from '../../locale/types.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { messages } from './messages.ts';
+import { countsOf, seriesOf, speakerOf } from './reading.ts';
+import { totalOf, type Amount, type Count, type OtherCount, type Reading, type Role, type Site, type Voice } from './reading.ts';
+
+/** Everything that is needed to put a reading into words. */
+export interface Wording {
+  readonly reading: Reading;
+  readonly locale: Locale;
+}
+
+function toQuantity({ kind, low, high }: Amount): Quantity {
+  return kind === 'range' ? { kind, low, high } : { kind, value: low };
+}
+
+/** "63", "at least 25", «بين 30 و50». */
+export function formatAmount(amount: Amount, locale: Locale): string {
+  return formatQuantity(toQuantity(amount), locale);
+}
+
+/** The noun as it stands after the number; the forms for one and two name their number and give way to the plural. */
+function nounAfter(n: number, forms: PluralForms, locale: Locale): string {
+  const number = `${formatNumber(n, locale)}\u00A0`;
+  const counted = formatCount(n, forms, locale);
+  return counted.startsWith(number) ? counted.slice(number.length) : (forms.few ?? forms.other);
+}
+
+/** Number and noun as exact as the source: "at least 25 killed", «25 قتيلًا على الأقل», «نحو 12 جريحًا». */
+export function formatCounted(amount: Amount, forms: PluralForms, locale: Locale): string {
+  const words = messages[locale.lang];
+  const { kind, low, high } = amount;
+  if (kind === 'exact') return formatCount(low, forms, locale);
+  if (kind === 'at-least') return words.atLeast(formatCount(low, forms, locale));
+  const number = kind === 'range' ? formatAmount(amount, locale) : words.about(formatNumber(low, locale));
+  return `${number}\u00A0${nounAfter(high, forms, locale)}`;
+}
+
+/** "3 killed" / «3 قتلى»: all people of one role in one attack. */
+export function formatTotal({ locale }: Wording, role: Role, amount: Amount): string {
+  return formatCounted(amount, messages[locale.lang][role], locale);
+}
+
+/** "The attacker, apart", or how many they were. */
+export function formatAttackers({ locale }: Wording, amount: Amount): string {
+  const words = messages[locale.lang];
+  const isOne = amount.kind === 'exact' && amount.high === 1;
+  return words.apart(isOne ? words.theAttacker : formatCounted(amount, words.attackers, locale));
+}
+
+export function speakerName({ reading, locale }: Wording, account: Account): string {
+  return speakerOf(reading.dataset, account)[locale.lang];
+}
+
+/** The attack by name and date, as the article has them. */
+export function formatHeading({ locale }: Wording, { event, measure }: Site): string {
+  const name = (event?.label ?? measure.name)[locale.lang];
+  return messages[locale.lang].heading(name, event ? (event.whenText?.[locale.lang] ?? formatEdtf(event.when, locale)) : '');
+}
+
+/** "the article, paragraphs 1 and 2"; empty where nothing is cited. */
+export function formatPlaceInArticle({ locale }: Wording, { event, counts }: Site): string {
+  const facts = event ? [event] : counts.map(({ value }) => value);
+  const locators = facts.flatMap((fact) => articleAccount(fact)?.locators ?? []);
+  return locators.length > 0 ? messages[locale.lang].articleAt(formatParagraphs(locators, locale)) : '';
+}
+
+/** " in Damascus", " near Palmyra"; empty where the event has no place. */
+export function formatPlace({ reading, locale }: Wording, { event }: Site): string {
+  const place = event?.places[0] === undefined ? undefined : placeById(reading.dataset, event.places[0]);
+  return place ? messages[locale.lang].atPlace(place.name[locale.lang]) : '';
+}
+
+interface Dated {
+  readonly more: string;
+  readonly counts: OtherCount[];
+}
+
+/** Counts of the same day belong together; an undated one says instead what it is about. */
+function groupByDate({ locale }: Wording, series: readonly OtherCount[]): readonly Dated[] {
+  const groups: Dated[] = [];
+  for (const other of series) {
+    const { when, about } = other.account;
+    const more = when ? formatEdtf(when, locale) : (about?.[locale.lang] ?? '');
+    const last = groups.at(-1);
+    if (last?.more === more) last.counts.push(other);
+    else groups.push({ more, counts: [other] });
+  }
+  return groups;
+}
+
+function formatDated({ locale }: Wording, { more, counts }: Dated, isGrowing: boolean): string {
+  const words = messages[locale.lang];
+  const first = counts[0]?.amount;
+  const items = counts.map(({ amount }, i) =>
+    // "at least 15, then 20": the bound is said once for all that share it.
+    i > 0 && amount.kind === first?.kind && amount.kind !== 'range'
+      ? formatNumber(amount.low, locale)
+      : formatAmount(amount, locale),
+  );
+  const text = isGrowing ? items.join(words.then) : formatList(items, locale);
+  return more === '' ? text : words.inParentheses(text, more);
+}
+
+/** "the count grew: at least 15, then 20, then 22 (22 June 2025); …"; empty where nobody else counted. */
+export function formatSeries(wording: Wording, count: Count): string {
+  const words = messages[wording.locale.lang];
+  const series = seriesOf(wording.reading, count);
+  if (series.length === 0) return '';
+  const isGrowing =
+    series.length > 1 && series.every(({ amount }, i) => i === 0 || amount.high > (series[i - 1]?.amount.high ?? 0));
+  const text = groupByDate(wording, series).map((group) => formatDated(wording, group, isGrowing)).join(words.semicolon);
+  return isGrowing ? words.countGrew(text) : words.otherCounts(text);
+}
+
+/** "CENTCOM: 3 (US service members wounded)": people the article does not count as such, with the noun of their source. */
+export function formatOther(wording: Wording, { account, amount }: OtherCount): string {
+  const { locale } = wording;
+  const words = messages[locale.lang];
+  const number = formatAmount(amount, locale);
+  const counts = account.counts?.[locale.lang];
+  return words.says(speakerName(wording, account), counts ? words.inParentheses(number, counts) : number);
+}
+
+/** What one voice says of a group, one line for each kind of people that it names itself. */
+export function formatVoice(wording: Wording, voice: Voice, role: Role): readonly string[] {
+  const words = messages[wording.locale.lang];
+  const plain = voice.counts.filter(({ account }) => !account.counts);
+  const named = voice.counts.filter(({ account }) => account.counts);
+  const first = plain[0];
+  const lines = named.map((other) => formatOther(wording, other));
+  if (!first) return lines;
+  const total = totalOfVoice(plain);
+  return [words.says(speakerName(wording, first.account), formatCounted(total, words[role], wording.locale)), ...lines];
+}
+
+function totalOfVoice(counts: readonly OtherCount[]): Amount {
+  const kind = counts.find(({ amount }) => amount.kind !== 'exact')?.amount.kind ?? 'exact';
+  const low = counts.reduce((sum, { amount }) => sum + amount.low, 0);
+  return { kind, low, high: counts.reduce((sum, { amount }) => sum + amount.high, 0) };
+}
+
+/** How the voices stand to the article: the same number, or differing, and never to be added. */
+export function formatStanding({ locale }: Wording, voices: readonly Voice[], role: Role): string {
+  const words = messages[locale.lang];
+  const notes = [...new Set(voices.flatMap(({ counts }) => counts.flatMap(({ account }) => account.about?.[locale.lang] ?? [])))];
+  const parts = voices.some(({ differs }) => differs)
+    ? [words.differs[role]]
+    : voices.length > 0 && voices.every(({ isSame }) => isSame)
+      ? [words.sameNumber, ...notes]
+      : notes;
+  return [...parts, ...(voices.length > 1 ? [words.notAdded] : [])].join(words.comma);
+}
+
+/** Sources of accounts for the source line: "CENTCOM in Okaz, 13 Dec 2025". */
+export function formatCited({ reading, locale }: Wording, { source, also, speaker }: Account): string {
+  const words = messages[locale.lang];
+  const names = [source, ...also]
+    .map((id) => sourceById(reading.dataset, id))
+    .filter((found) => found !== undefined)
+    .map(({ short, secondary }) => (secondary ? words.secondary(short[locale.lang]) : short[locale.lang]));
+  const list = formatList(names, locale);
+  return speaker && list !== '' ? words.saidIn(speaker[locale.lang], list) : list;
+}
+
+/** "3 killed, 4 wounded", without the attackers, who are never counted with them. */
+export function formatVictims(wording: Wording, site: Site): string {
+  const roles = (['killed', 'wounded'] as const).filter((role) => countsOf(site, role).length > 0);
+  const totals = roles.map((role) => [role, totalOf(site, role)] as const);
+  const texts = totals.flatMap(([role, amount]) => (amount ? [formatTotal(wording, role, amount)] : []));
+  return formatList(texts, wording.locale);
+}

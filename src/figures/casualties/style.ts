@@ -1,0 +1,44 @@
+/** Sizes of the figure in its three forms, px. */
+import type { Locale } from '../../locale/types.ts';
+import type { Font } from '../../text/measure.ts';
+import type { LayoutOptions } from '../types.ts';
+
+export interface Style {
+  readonly locale: Locale;
+  readonly heading: number;
+  readonly text: number;
+  /** secondary text; never under 12, the floor for Arabic */
+  readonly small: number;
+  readonly lineHeight: number;
+  /** from one circle to the next, the same for every person in the figure */
+  readonly pitch: number;
+  readonly radius: number;
+  readonly stroke: number;
+}
+
+const sizes = {
+  wide: { heading: 19, text: 16.5, small: 15, stroke: 2.1 },
+  middle: { heading: 16, text: 14, small: 13, stroke: 1.8 },
+  narrow: { heading: 14.5, text: 13, small: 12.5, stroke: 1.6 },
+} as const;
+
+const leastPitch = 19.6;
+const mostPitch = 40;
+
+/** A hundred circles and more are set closer, so that they still end on one screen. */
+const many = 100;
+
+/** Circles of the story's largest row, with room for three dots: what one row holds where the width allows it. */
+const inRow = 25.9;
+
+/** The style of a form; `most` is the number of circles in the largest group. */
+export function styleFor({ form, locale, width }: LayoutOptions, most: number): Style {
+  const isDense = form === 'narrow' || most > many;
+  const pitch = isDense ? leastPitch : Math.min(mostPitch, Math.max(leastPitch, width / inRow));
+  return { ...sizes[form], locale, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35, pitch, radius: pitch * 0.37 };
+}
+
+/** The sans face at a size. */
+export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
+  return { family: 'sans', weight, size, lang: style.locale.lang };
+}
