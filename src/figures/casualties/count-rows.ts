@@ -79,7 +79,7 @@ function drawSeries(page: Page, count: Drawable, ticks: readonly Tick[], line: n
   const { style, sketch, wording, width } = page;
   const font = fontOf(style, style.small);
   const text = formatSeries(wording, count);
-  const set = (maxWidth: number) => createText(text, { font, fill: 'other', style, maxWidth });
+  const set = (maxWidth: number) => createText(text, { font, fill: 'other', style, maxWidth, balance: true });
   const first = Math.min(width, ...ticks.map(({ x }) => x));
   const beside = set(first - 28);
   const isBeside = ticks.every(({ row }) => row === 0) && first > 300 && beside.lines.length <= 2;
@@ -119,7 +119,9 @@ function drawCount(page: Page, site: Site, count: Drawable, y: number): number {
   const ticks = placeTicks(page, count, slots);
   const own = circlesFor(amount.high, unit);
   const last = Math.max(0, sign?.row ?? 0, ...slots.map(({ row }) => row));
-  let top = y + block.height + 4;
+  const reach = [...slots.map(({ x }) => x + 2 * style.radius), ...(sign ? [sign.x + style.pitch * 0.7] : [])];
+  const end = Math.min(width, Math.max(style.pitch, ...reach, ...ticks.map(({ x }) => x + ringRadius + 1)));
+  let top = y + block.height + style.labelGap;
   let line = top;
   let bottom = top;
   for (let row = 0; row <= last; row += 1) {
@@ -133,7 +135,7 @@ function drawCount(page: Page, site: Site, count: Drawable, y: number): number {
     line = top + 2 * style.radius + lineGap * Math.min(1, style.pitch / 30 + 0.2);
     bottom = line;
     if (mine.length > 0 || row === last) {
-      sketch.lines.push({ x1: 0, y1: line, x2: width, y2: line, stroke: 'ink', strokeWidth: 1.5 });
+      sketch.lines.push({ x1: 0, y1: line, x2: end, y2: line, stroke: 'ink', strokeWidth: 1.5 });
       bottom = drawTicks(page, mine, line, fact);
     }
     top = (mine.length > 0 ? bottom : line - lineGap / 2) + rowGap;
@@ -146,7 +148,8 @@ function drawCount(page: Page, site: Site, count: Drawable, y: number): number {
 
 /** Draws the attack from `y` downwards; returns the y under it. */
 export function drawCountRows(page: Page, site: Site, y: number): number {
-  let bottom = drawHeading(page, site, y) + 4;
+  const { style } = page;
+  let bottom = drawHeading(page, site, y) + style.labelGap - 2;
   for (const count of site.counts) {
     if (count.amount) bottom = drawCount(page, site, { ...count, amount: count.amount }, bottom) + 8;
   }

@@ -184,7 +184,7 @@ function addHits(page: Page, site: Site, group: Group, y: readonly [top: number,
 function drawVictims(page: Page, site: Site, groups: readonly Group[], y: number): number {
   const { style, sketch, wording } = page;
   if (groups.length === 0) return y;
-  const tall = Math.max(...groups.map(({ label, circles }) => label.height + 6 + heightOf(page, circles)));
+  const tall = Math.max(...groups.map(({ label, circles }) => label.height + style.labelGap + heightOf(page, circles)));
   const line = y + tall + 8;
   const end = Math.max(...groups.map(({ column }) => column.x + column.width));
   sketch.lines.push({ x1: 0, y1: line, x2: end, y2: line, stroke: 'ink', strokeWidth: 1.5 });
@@ -192,7 +192,7 @@ function drawVictims(page: Page, site: Site, groups: readonly Group[], y: number
   for (const group of groups) {
     const { role, column, label, circles } = group;
     const top = line - 8 - heightOf(page, circles);
-    const labelTop = top - 6 - label.height;
+    const labelTop = top - style.labelGap - label.height;
     sketch.texts.push(...toMarks(label, column.x, labelTop, factOfOnly(site, role)));
     drawCircles(page, circles, column.x, top);
     const voices = voicesOf(wording.reading, site, role);
@@ -222,7 +222,7 @@ function drawApart(page: Page, site: Site, group: Group, y: number): number {
   const isBeside = rowWidth > 0 && column.width - rowWidth > 150;
   const dx = isBeside ? rowWidth + 2 : 0;
   const note = createText(text, { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: column.width - dx });
-  const top = y + label.height + 6;
+  const top = y + label.height + style.labelGap;
   const circlesHeight = heightOf(page, circles);
   const noteTop = isBeside ? top + Math.max(0, style.radius - note.step / 2) : top + circlesHeight + 4;
   sketch.texts.push(...toMarks(label, column.x, y, factOfOnly(site, 'attackers')));
@@ -246,7 +246,7 @@ function drawVoicesApart(page: Page, site: Site, column: Column, y: number): num
 /** Draws the attack from `y` downwards; returns the y under it. */
 export function drawGroups(page: Page, site: Site, y: number): number {
   const { form, sketch, width, wording } = page;
-  const top = drawHeading(page, site, y) + 4;
+  const top = drawHeading(page, site, y) + page.style.labelGap - 2;
   const victims = (['killed', 'wounded'] as const).flatMap((role) => createGroup(page, site, role) ?? []);
   const apart = createGroup(page, site, 'attackers');
   let bottom = drawVictims(page, site, victims, top);

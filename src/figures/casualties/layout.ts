@@ -34,7 +34,7 @@ function draw(reading: Reading, options: LayoutOptions, gap: number): Body {
     const top = bottom + (i > 0 ? gap : 0);
     bottom = site.id === 'church' ? drawCountRows(page, site, top) : drawGroups(page, site, top);
   }
-  if (key && form !== 'wide' && bottom > 0) bottom = drawKey(page, bottom + 12);
+  if (key && form !== 'wide' && bottom > 0) bottom = drawKey(page, bottom + 12) + 6;
   if (bottom === 0) {
     const font = fontOf(style, style.text, 500);
     const words = createText(messages[locale.lang].nothingToDraw, { font, fill: 'ink2', style, maxWidth: width });

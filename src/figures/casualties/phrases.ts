@@ -156,7 +156,8 @@ export function formatStanding({ locale }: Wording, voices: readonly Voice[], ro
     : voices.length > 0 && voices.every(({ isSame }) => isSame)
       ? [words.sameNumber, ...notes]
       : notes;
-  return [...parts, ...(voices.length > 1 ? [words.notAdded] : [])].join(words.comma);
+  const standing = parts.join(words.comma);
+  return [standing, ...(voices.length > 1 ? [words.notAdded] : [])].filter((text) => text !== '').join(words.semicolon);
 }
 
 /** Sources of accounts for the source line: "CENTCOM in Okaz, 13 Dec 2025". */

@@ -14,12 +14,14 @@ export interface Style {
   readonly pitch: number;
   readonly radius: number;
   readonly stroke: number;
+  /** from a label to its circles */
+  readonly labelGap: number;
 }
 
 const sizes = {
-  wide: { heading: 19, text: 16.5, small: 15, stroke: 2.1 },
-  middle: { heading: 16, text: 14, small: 13, stroke: 1.8 },
-  narrow: { heading: 14.5, text: 13, small: 12.5, stroke: 1.6 },
+  wide: { heading: 19, text: 16.5, small: 15, stroke: 2.1, labelGap: 9 },
+  middle: { heading: 16, text: 14, small: 13, stroke: 1.8, labelGap: 6 },
+  narrow: { heading: 14.5, text: 13, small: 12.5, stroke: 1.6, labelGap: 5 },
 } as const;
 
 const leastPitch = 19.6;

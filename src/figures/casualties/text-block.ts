@@ -24,12 +24,14 @@ export interface TextOptions {
   readonly fill: Role;
   readonly style: Style;
   readonly maxWidth: number;
+  /** lines about equally long */
+  readonly balance?: boolean;
 }
 
 /** Words in lines no wider than `maxWidth`. An empty text takes no room. */
-export function createText(text: string, { font, fill, style, maxWidth }: TextOptions): TextBlock {
+export function createText(text: string, { font, fill, style, maxWidth, balance = false }: TextOptions): TextBlock {
   const written = formatDigits(text, style.locale);
-  const glued = wrapText(glueNumbers(written), maxWidth, font);
+  const glued = wrapText(glueNumbers(written), maxWidth, font, { balance });
   // In a narrow column what is glued may no longer fit and would be split inside a word.
   const plain = glued.length > 1 ? wrapText(written.replaceAll('\u00A0', ' '), maxWidth, font) : glued;
   const all = glued.length > plain.length ? plain : glued;

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/types.ts';
+import { casualties } from '../../../src/figures/casualties/index.ts';
+import type { FigureText } from '../../../src/figures/types.ts';
+import { loadStory } from '../../story.ts';
+import { textsOf } from '../scene-checks.ts';
+import { changeQuantity, changeValue, exact, localeOf, optionsFor, withoutMeasure } from './counts.ts';
+
+const langs = ['ar', 'en'] as const;
+
+function say(dataset: Dataset, lang: 'ar' | 'en'): FigureText {
+  const text = casualties.describe(dataset, localeOf(lang));
+  const plain = (line: string): string => line.replaceAll('\u00A0', ' ');
+  return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
+}
+
+const killed = 'church-casualties:killed';
+const soldiers = 'ambush-casualties:us-soldiers-killed';
+
+describe('the words of casualties', () => {
+  it('state the dead of both attacks', () => {
+    expect(say(loadStory(), 'en').title).toBe('At least 25 people were killed in a church in Damascus, and three in an ambush near Palmyra');
+    expect(say(loadStory(), 'ar').title).toBe('قُتل 25 شخصًا على الأقل في كنيسة بدمشق، وثلاثة في كمين قرب تدمر');
+  });
+
+  it('name the unit, the year and that it is inferred', () => {
+    expect(say(loadStory(), 'en').subtitle).toBe('Casualties of two attacks in 2025; one circle, one person. The article leaves the year to be inferred');
+    expect(say(loadStory(), 'ar').subtitle).toBe('ضحايا هجومين في 2025، كل دائرة شخص. السنة في المقال مستنتَجة');
+    expect(say(changeQuantity(killed, exact(1234)), 'en').subtitle).toContain('one circle, 10 people');
+    expect(say(changeQuantity(killed, exact(1234)), 'ar').subtitle).toContain('كل دائرة 10 أشخاص');
+  });
+
+  it('name the paragraphs and who speaks in which source', () => {
+    const { source } = say(loadStory(), 'en');
+    expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, 22 June 2025; other reports; CENTCOM in Okaz/);
+    expect(source).toMatch(/SANA in WAM, 13 Dec 2025 and Arab News, 15 Dec 2025$/);
+  });
+
+  it.each(langs)('say it all in one sentence of alt text, in %s', (lang) => {
+    const { alt } = say(loadStory(), lang);
+    expect(alt.match(/\.(?=\s|$)/g)).toHaveLength(1);
+    for (const number of ['25', '15', '20', '22']) expect(alt).toContain(number);
+    expect(alt).toContain(lang === 'en' ? 'the count of wounded differs' : 'عدد الجرحى يختلف');
+    expect(alt).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);
+  });
+
+  it.each([
+    [1, '1 person was killed', 'قُتل شخص واحد في'],
+    [2, '2 people were killed', 'قُتل شخصان في'],
+    [3, '3 people were killed', 'قُتل 3 أشخاص في'],
+    [12, '12 people were killed', 'قُتل 12 شخصًا في'],
+    [100, '100 people were killed', 'قُتل 100 شخص في'],
+  ])('count %i dead in both grammars', (n, en, ar) => {
+    const dataset = changeQuantity(killed, exact(n));
+    expect(say(dataset, 'en').title).toMatch(new RegExp(`^${en}`));
+    expect(say(dataset, 'ar').title).toMatch(new RegExp(`^${ar}`));
+  });
+
+  it.each([
+    [0, 'one', 'شخص واحد'],
+    [1, 'two', 'شخصان'],
+    [9, 'ten', 'عشرة'],
+    [11, '12', '12'],
+  ])('add the interpreter to %i soldiers in the title', (n, en, ar) => {
+    const dataset = changeQuantity(soldiers, exact(n));
+    expect(say(dataset, 'en').title).toContain(`, and ${en} in an ambush`);
+    expect(say(dataset, 'ar').title).toContain(`، و${ar} في كمين`);
+  });
+
+  it('say whose number it is once another account contradicts the dead', () => {
+    const dataset = changeValue(soldiers, (value) => ({
+      ...value,
+      accounts: value.accounts.map((one) => (one.speaker?.en === 'CENTCOM' ? { ...one, quantity: exact(5), relation: 'differs' } : one)),
+    }));
+    expect(say(dataset, 'en').title).toMatch(/^The article: at least 25/);
+    expect(say(dataset, 'ar').title).toMatch(/^بحسب المقال، قُتل/);
+    expect(say(dataset, 'en').alt).toContain('the count of the dead differs');
+  });
+
+  it('leave out an attack that is not counted', () => {
+    expect(say(withoutMeasure('church-casualties'), 'en').title).toMatch(/ were killed in an ambush near Palmyra$/);
+    expect(say(withoutMeasure('ambush-casualties'), 'en').subtitle).toMatch(/^Casualties of one attack/);
+    const none = withoutMeasure('church-casualties', withoutMeasure('ambush-casualties'));
+    expect(say(none, 'en').title).toBe('The article gives no number of people killed');
+  });
+
+  it('claim no growth where the counts did not grow', () => {
+    const dataset = changeValue(killed, (value) => ({ ...value, accounts: value.accounts.filter((_, i) => i < 2) }));
+    expect(say(dataset, 'en').alt).toContain('other counts: at least 15 (22 June 2025)');
+    expect(say(dataset, 'en').alt).not.toContain('grew');
+  });
+
+  it('write every digit in the digits asked for', () => {
+    const locale = { ...localeOf('ar'), digits: 'arab' } as const;
+    const text = casualties.describe(loadStory(), locale);
+    const { layers } = casualties.layout(loadStory(), { ...optionsFor(324, 'ar'), locale });
+    const rows = casualties.table(loadStory(), locale).rows.flatMap(({ cells }) => cells);
+    expect([...Object.values(text), ...textsOf(layers).map((mark) => mark.text), ...rows].join(' ')).not.toMatch(/[0-9]/);
+  });
+});
+
+describe('the table of casualties', () => {
+  it('has a row for every account of both measures, and no more', () => {
+    const story = loadStory();
+    const measures = story.measures.filter(({ id }) => id.endsWith('-casualties'));
+    const accounts = measures.flatMap(({ values }) => values.flatMap((value) => value.accounts));
+    for (const lang of langs) {
+      const { rows, columns } = casualties.table(story, localeOf(lang));
+      expect(rows).toHaveLength(accounts.length);
+      expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+    }
+  });
+
+  it('keeps a lower bound a lower bound, and says where it stands', () => {
+    const row = casualties.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === killed);
+    expect(row?.cells.slice(2, 5)).toEqual(['25', '', '']);
+    expect(row?.cells.at(-1)?.replaceAll('\u00A0', ' ')).toBe('paragraph 13');
+  });
+
+  it.each(langs)('gives the numbers that are drawn, in %s', (lang) => {
+    const dataset = changeQuantity('ambush-casualties:wounded', exact(7));
+    const row = casualties.table(dataset, localeOf(lang)).rows.find(({ fact }) => fact === 'ambush-casualties:wounded');
+    const { layers } = casualties.layout(dataset, optionsFor(1112, lang));
+    expect(row?.cells[3]).toBe('7');
+    expect(textsOf(layers).some(({ text }) => /^7/.test(text))).toBe(true);
+    expect(say(dataset, lang).alt).toContain('7');
+  });
+});
