@@ -3,20 +3,15 @@
  * circles stand on the line; under it each speaker has a row of rings, end to end and never summed.
  */
 import type { Form } from '../types.ts';
+import { drawCircles, heightOf, placeArticle, placeVoices, rowHeight, type Circles, type Column } from './group-circles.ts';
 import { drawHeading, drawInWords, laneOf, type Page } from './page.ts';
-import { circlesFor, createFlow, drawPerson, drawRing, drawSign, hasSign, type Slot } from './people.ts';
+import { circlesFor, hasSign } from './people.ts';
 import { messages } from './messages.ts';
 import { formatAttackers, formatStanding, formatTotal, formatVoice } from './phrases.ts';
 import { articleAccount } from '../../dataset/queries.ts';
 import { countsOf, totalOf, voicesOf, type Role, type Site, type Voice } from './reading.ts';
 import { fontOf } from './style.ts';
 import { createText, toMarks, type TextBlock } from './text-block.ts';
-
-/** A column of the width, px. */
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
 
 /** Columns as shares of the width; in the narrow form the attackers come under the others. */
 const shares = {
@@ -30,79 +25,6 @@ function columnOf({ form, width }: Page, role: Role): Column {
   return { x: Math.round(from * width), width: Math.round((to - from) * width) };
 }
 
-/** A circle, a sign or the gap between two speakers, before its row has a y. */
-interface Placed {
-  readonly slot: Slot;
-  readonly draw: (cx: number, cy: number) => void;
-}
-
-interface Circles {
-  readonly placed: readonly Placed[];
-  readonly rows: number;
-}
-
-/** The article's circles of one role, value after value. */
-function placeArticle(page: Page, site: Site, role: Role, column: Column): Circles {
-  const { style, sketch } = page;
-  const { unit } = page.wording.reading;
-  const lane = laneOf(site);
-  const flow = createFlow(style, column.width, column.width);
-  const placed = countsOf(site, role).flatMap(({ fact, amount }) => {
-    const circles = Array.from({ length: circlesFor(amount.high, unit) }, (_, i): Placed => {
-      const isOpen = amount.kind === 'range' && i >= circlesFor(amount.low, unit);
-      return { slot: flow.take(), draw: (cx, cy) => drawPerson(sketch, style, cx, cy, { fact, role, lane, isOpen }) };
-    });
-    if (!hasSign(amount)) return circles;
-    const fill = role === 'attackers' ? 'ink3' : lane;
-    const slot = flow.takeSign();
-    const draw = (cx: number, cy: number): void =>
-      drawSign(sketch, style, { x: cx - style.radius, cy }, { kind: amount.kind, fill, fact });
-    return [...circles, { slot, draw }];
-  });
-  return { placed, rows: flow.rows() };
-}
-
-/** Rings of all who speak of a group, a short rule between two speakers. */
-function placeVoices(page: Page, voices: readonly Voice[], column: Column): Circles {
-  const { style, sketch } = page;
-  const { unit } = page.wording.reading;
-  const flow = createFlow(style, column.width, column.width);
-  const placed: Placed[] = [];
-  for (const [i, { counts }] of voices.entries()) {
-    const circles = counts.reduce((sum, { amount }) => sum + circlesFor(amount.high, unit), 0);
-    const gap = i > 0 ? flow.part(circles) : undefined;
-    const reach = style.radius + 2;
-    const drawGap = (cx: number, cy: number): void => {
-      const x = cx - style.radius;
-      sketch.lines.push({ x1: x, y1: cy - reach, x2: x, y2: cy + reach, stroke: 'other', strokeWidth: 1.2 });
-    };
-    if (gap) placed.push({ slot: gap, draw: drawGap });
-    for (const { fact, amount } of counts) {
-      for (let n = 0; n < circlesFor(amount.high, unit); n += 1) {
-        placed.push({ slot: flow.take(), draw: (cx, cy) => drawRing(sketch, style, cx, cy, fact) });
-      }
-      if (hasSign(amount)) {
-        const mark = { kind: amount.kind, fill: 'other', fact } as const;
-        placed.push({ slot: flow.takeSign(), draw: (cx, cy) => drawSign(sketch, style, { x: cx - style.radius, cy }, mark) });
-      }
-    }
-  }
-  return { placed, rows: flow.rows() };
-}
-
-function rowHeight({ style }: Page): number {
-  return style.pitch * 0.96;
-}
-
-function heightOf(page: Page, { rows }: Circles): number {
-  return rows === 0 ? 0 : (rows - 1) * rowHeight(page) + 2 * page.style.radius;
-}
-
-function drawCircles(page: Page, { placed }: Circles, x: number, y: number): void {
-  const { radius } = page.style;
-  for (const { slot, draw } of placed) draw(x + slot.x + radius, y + radius + slot.row * rowHeight(page));
-}
-
 /** Words under the rings: who says what, with ≠ before those that differ, and how they stand to the article. */
 function drawWords(page: Page, voices: readonly Voice[], role: Role, column: Column, y: number): number {
   const { style, sketch, wording } = page;
@@ -113,7 +35,7 @@ function drawWords(page: Page, voices: readonly Voice[], role: Role, column: Col
   const tie = fact === undefined ? {} : { fact };
   let bottom = y;
   const add = (text: string, options: Pick<TextBlock, 'font' | 'fill'>, dx: number): void => {
-    const block = createText(text, { ...options, style, maxWidth: column.width - dx });
+    const block = createText(text, { ...options, style, maxWidth: column.width - dx, balance: true });
     sketch.texts.push(...toMarks(block, column.x + dx, bottom, tie));
     bottom += block.height;
   };

@@ -92,7 +92,7 @@ const ar: Messages = {
   alt: (parts, below) =>
     `رسم بالدوائر فوق الخط ما يقوله المقال، ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت الخط روايات أخرى، ${below.join('؛ ')}` : ''}.`,
   altNone: 'لا يذكر المقال عددًا للقتلى أو الجرحى يمكن رسمه.',
-  altApart: (attackers) => `${attackers} ولا يُعدّ مع الضحايا`,
+  altApart: (attackers) => `${attackers} وخارج عدد الضحايا`,
 
   heading: (name, date) => (date ? `${name}، ${date}` : name),
   articleAt: (paragraphs) => `المقال، ${paragraphs}`,
@@ -101,7 +101,7 @@ const ar: Messages = {
   attackers: { one: 'مهاجم واحد', two: 'مهاجمان', few: 'مهاجمين', many: 'مهاجمًا', other: 'مهاجم' },
   theAttacker: 'المهاجم',
   apart: (attackers) => `${attackers}، على حدة`,
-  notCounted: 'لا يُعدّ مع الضحايا.',
+  notCounted: 'خارج عدد الضحايا.',
   atLeast: (counted) => `${counted} على الأقل`,
   about: (counted) => `نحو ${counted}`,
 
