@@ -101,7 +101,7 @@ function altBelow(wording: Wording, site: Site): readonly string[] {
     const voices = voicesOf(wording.reading, site, role);
     if (voices.length === 0) return [];
     const said = voices.flatMap((voice) => formatVoice(wording, voice, role));
-    return [words.inParentheses(said.join(words.comma), formatStanding(wording, voices, role))];
+    return [[...said, formatStanding(wording, voices, role)].filter((text) => text !== '').join(words.comma)];
   });
 }
 

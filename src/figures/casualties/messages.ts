@@ -90,7 +90,7 @@ const ar: Messages = {
   secondary: (source) => `${source} (مصدر ثانوي)`,
   saidIn: (speaker, sources) => `${speaker} في ${sources}`,
   alt: (parts, below) =>
-    `رسم بالدوائر فوق الخط ما يقوله المقال، ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت الخط روايات أخرى، ${below.join('؛ ')}` : ''}.`,
+    `رسم بالدوائر، فوق الخط ما يقوله المقال: ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت الخط روايات أخرى: ${below.join('؛ ')}` : ''}.`,
   altNone: 'لا يذكر المقال عددًا للقتلى أو الجرحى يمكن رسمه.',
   altApart: (attackers) => `${attackers} وخارج عدد الضحايا`,
 
@@ -152,9 +152,9 @@ const en: Messages = {
   secondary: (source) => `${source} (secondary)`,
   saidIn: (speaker, sources) => `${speaker} in ${sources}`,
   alt: (parts, below) =>
-    `Unit chart with the article above the line, ${parts.join('; ')}${below.length > 0 ? `; below the line other accounts, ${below.join('; ')}` : ''}.`,
+    `Unit chart, the article above the line: ${parts.join('; ')}${below.length > 0 ? `; below the line other accounts: ${below.join('; ')}` : ''}.`,
   altNone: 'The article gives no number of people killed or wounded that could be drawn.',
-  altApart: (attackers) => `${attackers} and not counted with the casualties`,
+  altApart: (attackers) => `${attackers.slice(0, 1).toLowerCase()}${attackers.slice(1)} and not counted with the casualties`,
 
   heading: (name, date) => (date ? `${name}, ${date}` : name),
   articleAt: (paragraphs) => `the article, ${paragraphs}`,
