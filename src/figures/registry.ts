@@ -1,3 +1,4 @@
+import { accountsCompared } from './accounts-compared/index.ts';
 import { attacksPerMonth } from './attacks-per-month/index.ts';
 import { casualties } from './casualties/index.ts';
 import { isisFighters } from './isis-fighters/index.ts';
@@ -12,6 +13,7 @@ export const figureModules: readonly FigureModule[] = [
   attacksPerMonth,
   isisFighters,
   casualties,
+  accountsCompared,
   places,
   positions,
 ];

@@ -7,6 +7,7 @@ export type FigureId =
   | 'attacks-per-month'
   | 'isis-fighters'
   | 'casualties'
+  | 'accounts-compared'
   | 'places'
   | 'positions';
 

@@ -1,0 +1,154 @@
+/** Small lines in two columns, dates beside numbers, or in one: those on which accounts differ first. */
+import { formatDigits } from '../../locale/digits.ts';
+import type { Dataset } from '../../dataset/types.ts';
+import type { Body, LayoutOptions } from '../types.ts';
+import { yearsOf } from './axis.ts';
+import { messages } from './messages.ts';
+import { drawPanel } from './panel.ts';
+import { nameUndrawn } from './phrases.ts';
+import { readAccounts, type Panel, type Reading, type Undrawn } from './reading.ts';
+import { createSketch, toLayers, type Sketch } from './sketch.ts';
+import { breakLines, fontOf, setLines, styleFor, type Style } from './style.ts';
+
+const yearMs = 367 * 86_400_000;
+
+interface Column {
+  readonly head: string;
+  readonly panels: readonly Panel[];
+}
+
+function datesHead(panels: readonly Panel[], style: Style): string {
+  const words = messages[style.locale.lang];
+  const isOneYear = panels.every((panel) => {
+    if (panel.kind !== 'date') return true;
+    const [from, to] = yearsOf(panel);
+    return to - from < yearMs;
+  });
+  return isOneYear ? words.datesHead : words.datesHeadYears;
+}
+
+function createColumns({ panels }: Reading, style: Style): readonly Column[] {
+  const words = messages[style.locale.lang];
+  const dates = panels.filter(({ kind }) => kind === 'date');
+  const numbers = panels.filter(({ kind }) => kind === 'number');
+  const both = [
+    { head: datesHead(dates, style), panels: dates },
+    { head: words.numbersHead, panels: numbers },
+  ].filter((column) => column.panels.length > 0);
+  if (style.columns === 2 || both.length < 2) return both;
+  return [{ head: words.bothHead, panels }];
+}
+
+interface Page {
+  readonly reading: Reading;
+  readonly style: Style;
+  readonly columns: readonly Column[];
+  readonly columnWidth: number;
+  readonly width: number;
+}
+
+function createPage(reading: Reading, options: LayoutOptions): Page {
+  const style = styleFor(options);
+  const columns = createColumns(reading, style);
+  const { width } = options;
+  const columnWidth = columns.length === 2 ? (width - style.gutter) / 2 : width;
+  return { reading, style, columns, columnWidth, width };
+}
+
+function columnX({ columnWidth, style }: Page, index: number): number {
+  return index * (columnWidth + style.gutter);
+}
+
+/** Heads of the columns; returns the y under them. */
+function drawHeads(sketch: Sketch, page: Page): number {
+  const { style, columns, columnWidth } = page;
+  const font = fontOf(style, style.small, 600);
+  const heads = columns.map(({ head }) => breakLines(head, columnWidth, font, 3));
+  heads.forEach((lines, i) => {
+    sketch.texts.push(...setLines(lines, font, { x: columnX(page, i), y: 0, lineHeight: style.lineHeight, fill: 'ink2' }));
+  });
+  return Math.max(0, ...heads.map((lines) => lines.length)) * style.small * style.lineHeight + 3;
+}
+
+/** Heights of the rows, each as high as its highest panel, px. */
+function measureRows({ reading, style, columns, columnWidth }: Page): readonly number[] {
+  const count = Math.max(...columns.map(({ panels }) => panels.length));
+  const job = { sketch: createSketch(), style, reading };
+  return Array.from({ length: count }, (_, row) =>
+    Math.max(
+      ...columns.map(({ panels }) => {
+        const panel = panels[row];
+        return panel ? drawPanel(job, panel, { x: 0, y: 0, width: columnWidth }) : 0;
+      }),
+    ),
+  );
+}
+
+function saysUndrawn({ reading, style }: Page): readonly string[] {
+  const { locale } = style;
+  const words = messages[locale.lang];
+  const namesOf = (reason: Undrawn['reason']): string =>
+    reading.undrawn
+      .filter((one) => one.reason === reason)
+      .map((one) => nameUndrawn(one, locale))
+      .join(words.semicolon);
+  const [same, within] = [namesOf('same'), namesOf('within')];
+  return [same && words.undrawnSame(same), within && words.undrawnWithin(within)].filter((text) => text !== '');
+}
+
+/** What needs no line, in words; returns its lines and their height, px. */
+function createFoot(page: Page): { readonly lines: readonly string[]; readonly height: number } {
+  const { style, width } = page;
+  const font = fontOf(style, style.small);
+  const text = formatDigits(saysUndrawn(page).join(' '), style.locale);
+  const lines = breakLines(text, width, font, 8);
+  return { lines, height: lines.length > 0 ? lines.length * style.small * style.lineHeight + 6 : 0 };
+}
+
+function drawRows(sketch: Sketch, page: Page, top: number, steps: readonly number[]): void {
+  const { reading, style, columns, columnWidth } = page;
+  let y = top;
+  steps.forEach((step, row) => {
+    columns.forEach(({ panels }, i) => {
+      const panel = panels[row];
+      if (!panel) return;
+      const x = columnX(page, i);
+      sketch.rules.push({ x1: x, y1: y, x2: x + columnWidth, y2: y, stroke: 'rule', strokeWidth: 1 });
+      drawPanel({ sketch, style, reading }, panel, { x, y: y + style.pad / 2, width: columnWidth });
+    });
+    y += step;
+  });
+}
+
+function createEmpty(options: LayoutOptions): Body {
+  const style = styleFor(options);
+  const font = fontOf(style, style.text, 500);
+  const lines = breakLines(messages[style.locale.lang].nothing, options.width, font, 8);
+  const sketch = createSketch();
+  sketch.texts.push(...setLines(lines, font, { x: 0, y: 0, lineHeight: style.lineHeight, fill: 'ink2' }));
+  const height = Math.ceil(lines.length * font.size * style.lineHeight) + 4;
+  return { height: Math.max(height, options.height ?? 0), layers: toLayers(sketch) };
+}
+
+/**
+ * The figure left to right, at most `options.width` px wide. It is as high as asked for, or higher where its lines
+ * need more; room that is left over goes between the rows.
+ */
+export function layout(dataset: Dataset, options: LayoutOptions): Body {
+  const reading = readAccounts(dataset);
+  if (reading.panels.length === 0) return createEmpty(options);
+  const page = createPage(reading, options);
+  const { style } = page;
+  const sketch = createSketch();
+  const top = drawHeads(sketch, page);
+  const rows = measureRows(page).map((height) => height + style.pad);
+  const foot = createFoot(page);
+  const needed = Math.ceil(top + rows.reduce((sum, row) => sum + row, 0) + foot.height);
+  const height = Math.max(needed, options.height ?? 0);
+  const spare = (height - needed) / rows.length;
+  drawRows(sketch, page, top, rows.map((row) => row + spare));
+  const font = fontOf(style, style.small);
+  const y = height - foot.height + 3;
+  sketch.texts.push(...setLines(foot.lines, font, { x: 0, y, lineHeight: style.lineHeight, fill: 'ink2' }));
+  return { height, layers: toLayers(sketch) };
+}

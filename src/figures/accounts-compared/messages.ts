@@ -1,0 +1,178 @@
+/**
+ * Every sentence of the figure, in both languages. Numbers, dates, nouns and names come in as text already
+ * formatted; nothing here knows a fact or a source. Arabic never puts a dash between two numbers.
+ */
+import type { Lang } from '../../base/localized.ts';
+import type { Relation } from '../../dataset/types.ts';
+import type { PluralForms } from '../../locale/types.ts';
+
+export interface Messages {
+  /** `points` in words, `named` the first of them; `isAll`: no further ones */
+  readonly title: (points: string, named: readonly string[], isAll: boolean) => string;
+  readonly titleNone: string;
+  readonly titleEmpty: string;
+  /** small numbers in words, from one on, with the noun where the number needs it */
+  readonly pointWords: readonly string[];
+  readonly points: PluralForms;
+  readonly dateOfPlace: (place: string) => string;
+  readonly dateOfFact: (label: string) => string;
+  readonly numberOf: (noun: string) => string;
+  readonly ofPeriod: (what: string, period: string) => string;
+
+  readonly subtitle: string;
+  readonly source: (parts: readonly string[]) => string;
+  readonly articleInSource: string;
+  readonly secondary: (source: string) => string;
+  readonly alt: (count: string, points: string, rest: string) => string;
+  readonly altNoPoints: (count: string, rest: string) => string;
+  readonly altDiffering: (names: string) => string;
+  readonly altRest: (count: number, counted: string, isAll: boolean) => string;
+  readonly comparisons: PluralForms;
+
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly datesHead: string;
+  readonly datesHeadYears: string;
+  readonly numbersHead: string;
+  readonly bothHead: string;
+  readonly days: PluralForms;
+  readonly daysAfter: (days: string, when: string, isDay: boolean) => string;
+  readonly daysBefore: (days: string, when: string, isDay: boolean) => string;
+  readonly fewer: (n: string) => string;
+  readonly more: (n: string) => string;
+  readonly about: (n: string) => string;
+  readonly lowEnd: string;
+  readonly highEnd: string;
+  readonly inRange: string;
+  readonly sameOtherPeriod: string;
+  readonly otherPeriod: string;
+  readonly apart: string;
+  readonly alone: (amount: string, period: string) => string;
+  readonly namesake: (n: string, counts: string) => string;
+  readonly undrawnSame: (names: string) => string;
+  readonly undrawnWithin: (names: string) => string;
+  readonly nothing: string;
+
+  readonly inParentheses: (label: string, detail: string) => string;
+  readonly spoken: (name: string, own: string, others: string, relation: string) => string;
+  readonly withDetail: (who: string, what: string) => string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+}
+
+const ar: Messages = {
+  title: (points, named, isAll) =>
+    `تختلف الروايات في ${points}${isAll ? ': ' : '، منها '}${named.join('، و')}`,
+  titleNone: 'لا تختلف رواية عن المقال في ما يمكن أن يُقارَن',
+  titleEmpty: 'لا رواية أخرى يمكن أن تُقارَن بالمقال',
+  pointWords: ['أمر واحد', 'أمرين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
+  points: { one: 'أمر واحد', two: 'أمرين', few: 'أمور', many: 'أمرًا', other: 'أمر' },
+  dateOfPlace: (place) => `تاريخ ${place}`,
+  dateOfFact: (label) => `تاريخ «${label}»`,
+  numberOf: (noun) => (/^\S+$/.test(noun) && !noun.startsWith('ال') ? `عدد ال${noun}` : `عدد ${noun}`),
+  ofPeriod: (what, period) => `${what} ${/^(من|منذ|حتى|بدءًا|خلال) /.test(period) ? period : `في ${period}`}`,
+
+  subtitle: 'المقال فوق كل خط، والروايات الأخرى حلقات تحته. لكل خط مقياسه',
+  source: (parts) => `المصدر: ${parts.join('؛ ')}`,
+  articleInSource: 'المقال',
+  secondary: (source) => `${source}، مصدر ثانوي`,
+  alt: (count, points, rest) => `خطوط صغيرة، ${count}: ${points}${rest}.`,
+  altNoPoints: (count, rest) => `خطوط صغيرة، ${count}: لا تختلف فيها الروايات${rest}.`,
+  altDiffering: (names) => `تختلف الروايات في ${names}`,
+  altRest: (_count, counted, isAll) =>
+    isAll ? '، والروايات فيها أدقّ أو على وفاق أو لمدة أخرى' : `؛ وفي الباقي، وهو ${counted}، الروايات أدقّ أو على وفاق أو لمدة أخرى`,
+  comparisons: { one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' },
+
+  relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف' },
+  datesHead: 'التواريخ: كل خط سنة بأشهرها',
+  datesHeadYears: 'التواريخ: على كل خط سنوات كاملة',
+  numbersHead: 'الأعداد: كل خط يبدأ من صفر',
+  bothHead: 'خط التاريخ سنوات كاملة، وخط العدد يبدأ من صفر',
+  days: { zero: 'يوم', one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' },
+  daysAfter: (days, when, isDay) => `${days} بعد ${isDay ? '' : 'نهاية '}${when} (فارق محسوب)`,
+  daysBefore: (days, when, isDay) => `${days} قبل ${isDay ? '' : 'بداية '}${when} (فارق محسوب)`,
+  fewer: (n) => `أقل من عدد المقال، والفارق ${n} (محسوب)`,
+  more: (n) => `أكثر من عدد المقال، والفارق ${n} (محسوب)`,
+  about: (n) => `نحو ${n}`,
+  lowEnd: 'عند الحد الأدنى في المقال',
+  highEnd: 'عند الحد الأعلى في المقال',
+  inRange: 'بين الحدين في المقال',
+  sameOtherPeriod: 'العدد نفسه، لمدة أخرى',
+  otherPeriod: 'لمدة أخرى، فلا فارق يُحسب',
+  apart: 'كل رواية تعدّ فئة أخرى، فلا تُجمع',
+  alone: (amount, period) => `${amount}، ${period} وحدها`,
+  namesake: (n, counts) => `${n} هي ${counts}`,
+  undrawnSame: (names) => `بالعدد نفسه في رواية أخرى، فلا خط: ${names}.`,
+  undrawnWithin: (names) => `بتواريخ داخل مدة لم يفصّلها المقال، فلا خط: ${names}.`,
+  nothing: 'لا رواية أخرى يمكن أن توضع على خط مع المقال',
+
+  inParentheses: (label, detail) => `${label} (${detail})`,
+  spoken: (name, own, others, relation) => `${name}. المقال: ${own}. رواية أخرى: ${others}. ${relation}`,
+  withDetail: (who, what) => `${who}: ${what}`,
+  comma: '، ',
+  semicolon: '؛ ',
+  caption: 'ما يقوله المقال وما تقوله روايات أخرى، المختلف أولًا',
+  columns: ['الواقعة', 'القائل', 'التاريخ أو المدة', 'الحد الأدنى', 'القيمة', 'الحد الأعلى', 'ما يُعدّ', 'الصلة', 'الفارق', 'الموضع'],
+};
+
+const en: Messages = {
+  title: (points, named, isAll) => {
+    const list = named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+    return `Accounts differ on ${points}${isAll ? ': ' : ', among them '}${list}`;
+  },
+  titleNone: 'No other account differs from the article where the two can be compared',
+  titleEmpty: 'No other account can be compared with the article',
+  pointWords: ['one point', ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n) => `${n} points`)],
+  points: { one: 'point', other: 'points' },
+  dateOfPlace: (place) => `the ${place} date`,
+  dateOfFact: (label) => `the date of “${label}”`,
+  numberOf: (noun) => `the ${noun.replace(/^the /, '')}`,
+  ofPeriod: (what, period) => `${what} ${/^(since|until|from|within) /.test(period) ? period : `of ${period}`}`,
+
+  subtitle: 'The article above each line; other accounts as rings below it. Each line has its own scale',
+  source: (parts) => `Source: ${parts.join('; ')}`,
+  articleInSource: 'the article',
+  secondary: (source) => `${source}, secondary`,
+  alt: (count, points, rest) => `Small lines, ${count}: ${points}${rest}.`,
+  altNoPoints: (count, rest) => `Small lines, ${count}: accounts differ on none${rest}.`,
+  altDiffering: (names) => `accounts differ on ${names}`,
+  altRest: (count, counted, isAll) =>
+    isAll
+      ? '; they are more exact, agree or are about another period'
+      : `; in the other ${counted} they ${count === 1 ? 'are' : 'are each'} more exact, in agreement or about another period`,
+  comparisons: { one: 'comparison', other: 'comparisons' },
+
+  relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period' },
+  datesHead: 'Dates: each line is one year, month by month',
+  datesHeadYears: 'Dates: each line runs over whole years',
+  numbersHead: 'Figures: each line starts at zero',
+  bothHead: 'Lines of dates run over whole years, lines of figures start at zero',
+  days: { one: 'day', other: 'days' },
+  daysAfter: (days, when, isDay) => `${days} after ${isDay ? '' : 'the end of '}${when} (derived)`,
+  daysBefore: (days, when, isDay) => `${days} before ${isDay ? '' : 'the start of '}${when} (derived)`,
+  fewer: (n) => `${n} fewer than the article (derived)`,
+  more: (n) => `${n} more than the article (derived)`,
+  about: (n) => `about ${n}`,
+  lowEnd: 'at the low end of the article’s range',
+  highEnd: 'at the high end of the article’s range',
+  inRange: 'inside the article’s range',
+  sameOtherPeriod: 'the same number, for another period',
+  otherPeriod: 'for another period, so no difference is derived',
+  apart: 'each counts another group, so they are not added',
+  alone: (amount, period) => `${amount}, ${period} alone`,
+  namesake: (n, counts) => `${n} is ${counts}`,
+  undrawnSame: (names) => `The same number in another account, so no line: ${names}.`,
+  undrawnWithin: (names) => `Dates within a stretch the article does not divide, so no line: ${names}.`,
+  nothing: 'No other account can be set on a line with the article',
+
+  inParentheses: (label, detail) => `${label} (${detail})`,
+  spoken: (name, own, others, relation) => `${name}. The article: ${own}. Other accounts: ${others}. ${relation}`,
+  withDetail: (who, what) => `${who}: ${what}`,
+  comma: ', ',
+  semicolon: '; ',
+  caption: 'What the article says and what other accounts say, the differing ones first',
+  columns: ['Fact', 'Who says so', 'Date or period', 'Low', 'Best', 'High', 'What is counted', 'Relation', 'How far apart', 'Where'],
+};
+
+export const messages: Readonly<Record<Lang, Messages>> = { ar, en };
