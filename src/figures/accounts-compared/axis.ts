@@ -22,6 +22,13 @@ export function yearsOf({ event, others }: DatePanel): readonly [number, number]
   return [toInstant(first) ?? 0, toInstant(Math.max(first, last) + 1) ?? 1];
 }
 
+/** The one year that a line of dates covers; undefined where it covers more. */
+export function axisYearOf(panel: Panel): string | undefined {
+  if (panel.kind !== 'date') return undefined;
+  const [from, to] = yearsOf(panel).map((instant) => toCalendarDay(instant).year);
+  return from !== undefined && to === from + 1 ? String(from) : undefined;
+}
+
 /** The scale of a line of dates, `width` px from `x`. */
 export function createYears(panel: DatePanel, x: number, width: number): TimeScale {
   return createTimeScale(yearsOf(panel), [x, x + width]);
@@ -94,13 +101,17 @@ export function drawYears(pen: Pen, time: TimeScale): void {
   }
 }
 
-/** A tick for every step; zero and the end by name. */
-export function drawNumbers(pen: Pen, scale: NumberScale): void {
+/**
+ * A tick for every step; zero and the end by name where nothing covers them.
+ * @param covered x up to which stretches lie along the line, px
+ */
+export function drawNumbers(pen: Pen, scale: NumberScale, covered: number): void {
   const { x, width, style } = pen;
   drawLine(pen);
   const count = Math.round(scale.top / scale.step);
   for (let i = 0; i <= count; i += 1) drawTick(pen, x + (width * i) / count, i === 0);
-  drawTickLabel(pen, formatNumber(0, style.locale), x, 'left');
   const end = formatNumber(scale.top, style.locale);
-  if (measureText(end, fontOf(style, style.tick)) < width / 3) drawTickLabel(pen, end, x + width, 'right');
+  const endWidth = measureText(end, fontOf(style, style.tick));
+  if (covered < x + 5) drawTickLabel(pen, formatNumber(0, style.locale), x, 'left');
+  if (endWidth < width / 3 && covered < x + width - endWidth - 5) drawTickLabel(pen, end, x + width, 'right');
 }

@@ -66,5 +66,5 @@ export function drawParts(pen: Pen, parts: readonly Part[]): void {
     sketch.texts.push({ ...font, text, x: (from + to) / 2, y, align: 'middle', fill: 'other', fact });
   }
   if (isInside) return;
-  for (const { label, from } of parts) placeWords(pen, label, from, 1);
+  for (const { label, from } of parts) placeWords(pen, label, from, top + height + 3);
 }

@@ -2,15 +2,13 @@
 import { formatDigits } from '../../locale/digits.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Body, LayoutOptions } from '../types.ts';
-import { yearsOf } from './axis.ts';
+import { axisYearOf } from './axis.ts';
 import { messages } from './messages.ts';
 import { drawPanel } from './panel.ts';
 import { nameUndrawn } from './phrases.ts';
 import { readAccounts, type Panel, type Reading, type Undrawn } from './reading.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
 import { breakLines, fontOf, setLines, styleFor, type Style } from './style.ts';
-
-const yearMs = 367 * 86_400_000;
 
 interface Column {
   readonly head: string;
@@ -19,11 +17,7 @@ interface Column {
 
 function datesHead(panels: readonly Panel[], style: Style): string {
   const words = messages[style.locale.lang];
-  const isOneYear = panels.every((panel) => {
-    if (panel.kind !== 'date') return true;
-    const [from, to] = yearsOf(panel);
-    return to - from < yearMs;
-  });
+  const isOneYear = panels.every((panel) => axisYearOf(panel) !== undefined);
   return isOneYear ? words.datesHead : words.datesHeadYears;
 }
 
@@ -88,10 +82,10 @@ function saysUndrawn({ reading, style }: Page): readonly string[] {
   const { locale } = style;
   const words = messages[locale.lang];
   const namesOf = (reason: Undrawn['reason']): string =>
-    reading.undrawn
-      .filter((one) => one.reason === reason)
-      .map((one) => nameUndrawn(one, locale))
-      .join(words.semicolon);
+    nameUndrawn(
+      reading.undrawn.filter((one) => one.reason === reason),
+      locale,
+    ).join(words.semicolon);
   const [same, within] = [namesOf('same'), namesOf('within')];
   return [same && words.undrawnSame(same), within && words.undrawnWithin(within)].filter((text) => text !== '');
 }
@@ -102,7 +96,7 @@ function createFoot(page: Page): { readonly lines: readonly string[]; readonly h
   const font = fontOf(style, style.small);
   const text = formatDigits(saysUndrawn(page).join(' '), style.locale);
   const lines = breakLines(text, width, font, 8);
-  return { lines, height: lines.length > 0 ? lines.length * style.small * style.lineHeight + 6 : 0 };
+  return { lines, height: lines.length > 0 ? lines.length * style.small * style.lineHeight + 8 : 0 };
 }
 
 function drawRows(sketch: Sketch, page: Page, top: number, steps: readonly number[]): void {
@@ -148,7 +142,7 @@ export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const spare = (height - needed) / rows.length;
   drawRows(sketch, page, top, rows.map((row) => row + spare));
   const font = fontOf(style, style.small);
-  const y = height - foot.height + 3;
+  const y = height - foot.height;
   sketch.texts.push(...setLines(foot.lines, font, { x: 0, y, lineHeight: style.lineHeight, fill: 'ink2' }));
   return { height, layers: toLayers(sketch) };
 }

@@ -52,7 +52,8 @@ export interface Messages {
   readonly undrawnWithin: (names: string) => string;
   readonly nothing: string;
 
-  readonly inParentheses: (label: string, detail: string) => string;
+  /** a speaker and the sources that carry the words */
+  readonly via: (speaker: string, sources: string) => string;
   readonly spoken: (name: string, own: string, others: string, relation: string) => string;
   readonly withDetail: (who: string, what: string) => string;
   readonly comma: string;
@@ -76,7 +77,7 @@ const ar: Messages = {
   subtitle: 'المقال فوق كل خط، والروايات الأخرى حلقات تحته. لكل خط مقياسه',
   source: (parts) => `المصدر: ${parts.join('؛ ')}`,
   articleInSource: 'المقال',
-  secondary: (source) => `${source}، مصدر ثانوي`,
+  secondary: (source) => `${source} (مصدر ثانوي)`,
   alt: (count, points, rest) => `خطوط صغيرة، ${count}: ${points}${rest}.`,
   altNoPoints: (count, rest) => `خطوط صغيرة، ${count}: لا تختلف فيها الروايات${rest}.`,
   altDiffering: (names) => `تختلف الروايات في ${names}`,
@@ -100,14 +101,14 @@ const ar: Messages = {
   inRange: 'بين الحدين في المقال',
   sameOtherPeriod: 'العدد نفسه، لمدة أخرى',
   otherPeriod: 'لمدة أخرى، فلا فارق يُحسب',
-  apart: 'كل رواية تعدّ فئة أخرى، فلا تُجمع',
+  apart: 'لكل رواية فئة، فلا تُجمع',
   alone: (amount, period) => `${amount}، ${period} وحدها`,
   namesake: (n, counts) => `${n} هي ${counts}`,
   undrawnSame: (names) => `بالعدد نفسه في رواية أخرى، فلا خط: ${names}.`,
   undrawnWithin: (names) => `بتواريخ داخل مدة لم يفصّلها المقال، فلا خط: ${names}.`,
   nothing: 'لا رواية أخرى يمكن أن توضع على خط مع المقال',
 
-  inParentheses: (label, detail) => `${label} (${detail})`,
+  via: (speaker, sources) => `${speaker} عبر ${sources}`,
   spoken: (name, own, others, relation) => `${name}. المقال: ${own}. رواية أخرى: ${others}. ${relation}`,
   withDetail: (who, what) => `${who}: ${what}`,
   comma: '، ',
@@ -133,7 +134,7 @@ const en: Messages = {
   subtitle: 'The article above each line; other accounts as rings below it. Each line has its own scale',
   source: (parts) => `Source: ${parts.join('; ')}`,
   articleInSource: 'the article',
-  secondary: (source) => `${source}, secondary`,
+  secondary: (source) => `${source} (secondary)`,
   alt: (count, points, rest) => `Small lines, ${count}: ${points}${rest}.`,
   altNoPoints: (count, rest) => `Small lines, ${count}: accounts differ on none${rest}.`,
   altDiffering: (names) => `accounts differ on ${names}`,
@@ -154,19 +155,19 @@ const en: Messages = {
   fewer: (n) => `${n} fewer than the article (derived)`,
   more: (n) => `${n} more than the article (derived)`,
   about: (n) => `about ${n}`,
-  lowEnd: 'at the low end of the article’s range',
-  highEnd: 'at the high end of the article’s range',
-  inRange: 'inside the article’s range',
+  lowEnd: 'at the low end of the range',
+  highEnd: 'at the high end of the range',
+  inRange: 'inside the range',
   sameOtherPeriod: 'the same number, for another period',
   otherPeriod: 'for another period, so no difference is derived',
-  apart: 'each counts another group, so they are not added',
+  apart: 'not to be added up',
   alone: (amount, period) => `${amount}, ${period} alone`,
   namesake: (n, counts) => `${n} is ${counts}`,
   undrawnSame: (names) => `The same number in another account, so no line: ${names}.`,
   undrawnWithin: (names) => `Dates within a stretch the article does not divide, so no line: ${names}.`,
   nothing: 'No other account can be set on a line with the article',
 
-  inParentheses: (label, detail) => `${label} (${detail})`,
+  via: (speaker, sources) => `${speaker} via ${sources}`,
   spoken: (name, own, others, relation) => `${name}. The article: ${own}. Other accounts: ${others}. ${relation}`,
   withDetail: (who, what) => `${who}: ${what}`,
   comma: ', ',

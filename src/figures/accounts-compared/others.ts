@@ -75,9 +75,10 @@ function placeIn(pen: Pen, hanging: Hanging, row: number, labelWidth: number): P
   const stem = { x: x - 1, y: pen.line + 1, width: 2, height: rowMiddle(pen, row) - pen.line - 1 };
   const right = rowBox(pen, row, body.x + body.width + labelGap, body.x + body.width + labelGap + labelWidth);
   const left = rowBox(pen, row, body.x - labelGap - labelWidth, body.x - labelGap);
+  // Never at the far end of its tie, where it would name the article's mark.
   const sides = [
-    { side: 'right', label: right, fits: right.x + right.width <= pen.x + pen.width },
-    { side: 'left', label: left, fits: left.x >= pen.x },
+    { side: 'right', label: right, fits: right.x + right.width <= pen.x + pen.width && !(tie && tie[0] > x) },
+    { side: 'left', label: left, fits: left.x >= pen.x && !(tie && tie[1] < x) },
   ] as const;
   for (const { side, label, fits } of sides) {
     if (fits && isFree(pen, [body, stem, label])) return { row, side, body, stem, label };
@@ -133,19 +134,20 @@ function drawRing(pen: Pen, hanging: Hanging, row: number): void {
   for (const step of [1, 2, 3]) sketch.dots.push({ x: edge + step * 4.6, y, r: 1.4, fill: 'other', fact });
 }
 
-/** Words in the first free rows from `row` on, as near to `x` as the line's ends allow. */
-export function placeWords(pen: Pen, text: string, x: number, row: number): void {
+/** Words at the first free place from `top` px downwards, as near to `x` as the line's ends allow. */
+export function placeWords(pen: Pen, text: string, x: number, top: number): void {
   const { sketch, style, fact } = pen;
   const font = fontOf(style, style.text, 500);
   const lines = breakLines(text, pen.width, font, 4);
   const width = widestOf(lines, font);
   const left = Math.max(pen.x, Math.min(x, pen.x + pen.width - width));
-  const boxOf = (at: number): Box => ({ ...rowBox(pen, at, left - 4, left + width + 4), height: lines.length * rowHeight(pen) - 1 });
-  let at = row;
-  while (at < mostRows && !isFree(pen, [boxOf(at)])) at += 1;
-  const box = boxOf(at);
-  pen.obstacles.push(box);
-  sketch.texts.push(...setLines(lines, font, { x: left, y: box.y - 0.5, lineHeight: style.lineHeight, fill: 'other', fact }));
+  const height = lines.length * rowHeight(pen);
+  const boxAt = (y: number): Box => ({ x: left - 4, y: y + 0.5, width: width + 8, height: height - 1 });
+  const hits = (y: number): Box | undefined => pen.obstacles.find((obstacle) => overlaps(boxAt(y), obstacle));
+  let y = top;
+  for (let hit = hits(y); hit; hit = hits(y)) y = hit.y + hit.height;
+  pen.obstacles.push(boxAt(y));
+  sketch.texts.push(...setLines(lines, font, { x: left, y, lineHeight: style.lineHeight, fill: 'other', fact }));
 }
 
 function drawBeside(pen: Pen, text: string, { label, row, side }: Place): void {
@@ -166,5 +168,5 @@ export function drawHanging(pen: Pen, hanging: Hanging): void {
   pen.obstacles.push(place.body, place.stem);
   if (place.label) return drawBeside(pen, hanging.label, place);
   const half = measureText(hanging.label, font) / 2;
-  placeWords(pen, hanging.label, middleOf(hanging.extent) - half, place.row + 1);
+  placeWords(pen, hanging.label, middleOf(hanging.extent) - half, place.body.y + place.body.height);
 }

@@ -5,7 +5,7 @@ import { laneById } from '../../dataset/queries.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import type { Role } from '../../scene/types.ts';
 import { dateExtent, dateHeight, dotsReach, drawDate, drawNumber, numberExtent, numberHeight } from './article-marks.ts';
-import { createNumbers, createYears, drawNumbers, drawYears, placeNumber } from './axis.ts';
+import { axisYearOf, createNumbers, createYears, drawNumbers, drawYears, placeNumber } from './axis.ts';
 import { drawParts, placeParts } from './capsules.ts';
 import { messages } from './messages.ts';
 import { drawHanging, rowHeight } from './others.ts';
@@ -88,9 +88,9 @@ function drawOwnLabel(job: Job, panel: Panel, spot: PanelSpot, mark: { extent: E
   const { sketch, style } = job;
   const { extent: [from, to], height, role } = mark;
   const font = fontOf(style, style.text, 500);
-  const text = formatDigits(sayOwn(panel, style.locale), style.locale);
+  const text = formatDigits(sayOwn(panel, style.locale, axisYearOf(panel)), style.locale);
   const width = measureText(text, font);
-  const lineY = spot.y + Math.max(height, style.text) + 5;
+  const lineY = spot.y + Math.max(height, style.text) + 4;
   const paint = { ...font, text, fill: role, fact: panel.fact } as const;
   const y = Math.round(lineY - style.text * 0.45);
   if (to + 7 + width <= spot.x + spot.width) {
@@ -117,7 +117,7 @@ function drawDatePanel(job: Job, panel: DatePanel, spot: PanelSpot): Pen {
   const pen: Pen = { sketch, style, fact: panel.fact, x: spot.x, width: spot.width, line, role, obstacles: [] };
   drawYears(pen, time);
   drawDate(pen, panel, extent);
-  const labels = sayOthers(panel, style.locale);
+  const labels = sayOthers(panel, style.locale, axisYearOf(panel));
   const isTied = panel.relation === 'differs';
   panel.others.forEach(({ when }, i) => {
     const placed: Extent = [time.place(when.earliest), time.place(when.latest)];
@@ -140,9 +140,9 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
   const labelOf = (other: NumberPanel['others'][number]): string => formatDigits(sayNumber(panel, other, locale), locale);
   const parts = panel.others.filter(({ role: is }) => is === 'part');
   const numbers = parts.map((other) => ({ value: other.amount.high, number: formatAmount(other.amount, locale), label: labelOf(other) }));
-  if (parts.length === 0) drawNumbers(pen, scale);
-  drawParts(pen, placeParts(numbers, scale, pen));
-  if (parts.length > 0) drawNumbers(pen, scale);
+  const placedParts = placeParts(numbers, scale, pen);
+  drawNumbers(pen, scale, placedParts.at(-1)?.to ?? pen.x);
+  drawParts(pen, placedParts);
   for (const other of panel.others) {
     if (other.role === 'part' || isToldBeside(panel, other)) continue;
     const placed: Extent = [placeNumber(scale, other.amount.low, pen), placeNumber(scale, other.amount.high, pen)];

@@ -2,11 +2,12 @@
 import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount, placeById, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue } from '../../dataset/types.ts';
-import { formatNumber } from '../../locale/digits.ts';
+import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import { daysApart } from '../../time/bounds.ts';
 import { formatEdtf } from '../../time/format.ts';
+import type { Edtf } from '../../time/types.ts';
 import { messages } from './messages.ts';
 import type { Amount, DatePanel, NumberPanel, OtherNumber, Panel, Undrawn } from './reading.ts';
 
@@ -19,7 +20,7 @@ function nameValue(measure: Measure, value: MeasureValue, locale: Locale): strin
   const { lang } = locale;
   const { comma, withDetail } = messages[lang];
   const name = measure.name[lang];
-  if (value.category) return withDetail(name, value.category[lang]);
+  if (value.category && measure.values.length > 1) return withDetail(name, value.category[lang]);
   return value.period ? name + comma + formatEdtf(value.period, locale) : name;
 }
 
@@ -29,8 +30,21 @@ export function namePanel(panel: Panel, locale: Locale): string {
   return nameValue(panel.measure, panel.value, locale);
 }
 
-export function nameUndrawn({ subject }: Undrawn, locale: Locale): string {
-  return 'label' in subject ? subject.label[locale.lang] : nameValue(subject.measure, subject.value, locale);
+/** The facts without a line by name; values of one measure share its name. */
+export function nameUndrawn(undrawn: readonly Undrawn[], locale: Locale): readonly string[] {
+  const { lang } = locale;
+  const { comma } = messages[lang];
+  const names = new Map<string, string>();
+  for (const { subject, fact } of undrawn) {
+    if ('label' in subject) names.set(fact, subject.label[lang]);
+    else {
+      const { measure, value } = subject;
+      const before = names.get(measure.id);
+      const detail = value.category?.[lang] ?? (value.period ? formatEdtf(value.period, locale) : value.id);
+      names.set(measure.id, before === undefined ? nameValue(measure, value, locale) : before + comma + detail);
+    }
+  }
+  return [...names.values()];
 }
 
 /** A place that names its event: a point on the map, known, and no other differing event there. */
@@ -68,14 +82,28 @@ export function nameWho(dataset: Dataset, account: Account, locale: Locale): str
   const words = messages[locale.lang];
   const names = [account.source, ...account.also].map((id) => nameSource(dataset, id, locale));
   const sources = [...new Set(names)].join(words.comma);
-  return account.speaker ? words.inParentheses(account.speaker[locale.lang], sources) : sources;
+  return account.speaker ? words.via(account.speaker[locale.lang], sources) : sources;
 }
 
-/** What the article says: a date with its note, or a number. */
-export function sayOwn(panel: Panel, locale: Locale): string {
+/** A date without its year where the axis is that one year. */
+function sayDate(when: Edtf, axisYear: string | undefined, locale: Locale): string {
+  const date = formatEdtf(when, locale);
+  const year = axisYear && formatDigits(axisYear, locale);
+  const bare = year && date.endsWith(` ${year}`) ? date.slice(0, -year.length - 1) : date;
+  // What is left must still be a date by itself: "May", not "about" or "since".
+  return when.kind === 'one-of' || isDoubtful(when) ? date : bare;
+}
+
+function isDoubtful(when: Edtf): boolean {
+  if (when.kind === 'date') return when.approximate || when.uncertain || when.precision === 'year';
+  return when.kind === 'interval' && (typeof when.start === 'string' || typeof when.end === 'string');
+}
+
+/** What the article says: a date with its note, or a number. With `axisYear`, the year may stay unsaid. */
+export function sayOwn(panel: Panel, locale: Locale, axisYear?: string): string {
   if (panel.kind === 'number') return formatAmount(panel.amount, locale);
   const { when, whenText, whenNote } = panel.event;
-  const date = whenText?.[locale.lang] ?? formatEdtf(when, locale);
+  const date = whenText?.[locale.lang] ?? sayDate(when, whenNote ? undefined : axisYear, locale);
   return whenNote && !whenText ? date + messages[locale.lang].comma + whenNote[locale.lang] : date;
 }
 
@@ -112,8 +140,8 @@ export function sayNumber(panel: NumberPanel, other: OtherNumber, locale: Locale
 }
 
 /** What each other account of a line says, in the order of the rings. */
-export function sayOthers(panel: Panel, locale: Locale): readonly string[] {
-  if (panel.kind === 'date') return panel.others.map(({ when }) => formatEdtf(when, locale));
+export function sayOthers(panel: Panel, locale: Locale, axisYear?: string): readonly string[] {
+  if (panel.kind === 'date') return panel.others.map(({ when }) => sayDate(when, axisYear, locale));
   return panel.others.filter((other) => !isToldBeside(panel, other)).map((other) => sayNumber(panel, other, locale));
 }
 

@@ -27,7 +27,7 @@ export interface Style {
 }
 
 const sizes = {
-  wide: { name: 15, text: 13.5, small: 12.5, tick: 12, k: 1.1, columns: 2, gutter: 56, pad: 10 },
+  wide: { name: 15, text: 13.5, small: 12.5, tick: 12, k: 1.1, columns: 2, gutter: 56, pad: 7 },
   middle: { name: 14.5, text: 13.5, small: 12.5, tick: 12, k: 1.1, columns: 1, gutter: 0, pad: 18 },
   narrow: { name: 14, text: 13, small: 12.5, tick: 12, k: 1, columns: 1, gutter: 0, pad: 18 },
 } as const;
