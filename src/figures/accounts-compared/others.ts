@@ -9,6 +9,8 @@ import { breakLines, fontOf, setLines, widestOf } from './style.ts';
 
 const ring = { r: 4.4, drop: 13, stroke: 1.9, thread: 1.4 } as const;
 const labelGap = 5;
+/** Three dots beyond a lower bound, px. */
+const openReach = 16;
 
 /** Another account, placed on the axis. */
 export interface Hanging {
@@ -48,20 +50,21 @@ interface Place {
   readonly label?: Box;
 }
 
-function middleOf([from, to]: Extent): number {
-  return (from + to) / 2;
+/** x of the ring: the middle of its date or number, and never outside the picture where that is the axis' start. */
+function ringX({ x, style }: Pen, [from, to]: Extent): number {
+  return Math.max((from + to) / 2, x + (ring.r + ring.stroke / 2) * style.k);
 }
 
 function reachOf(pen: Pen, { extent, isOpen }: Hanging): Extent {
   const r = (ring.r + ring.stroke / 2) * pen.style.k;
-  const x = middleOf(extent);
-  return [Math.min(extent[0], x - r), Math.max(extent[1], x + r) + (isOpen ? 16 : 0)];
+  const x = ringX(pen, extent);
+  return [Math.min(extent[0], x - r), Math.max(extent[1], x + r) + (isOpen ? openReach : 0)];
 }
 
 /** The tie comes from the article's mark, along the row; undefined where the two are too close for one. */
 function tieOf(pen: Pen, { extent, tieFrom }: Hanging): Extent | undefined {
   if (tieFrom === undefined) return undefined;
-  const x = middleOf(extent);
+  const x = ringX(pen, extent);
   const clear = (ring.r + 1.4) * pen.style.k;
   if (Math.abs(x - tieFrom) < clear + 3) return undefined;
   return x > tieFrom ? [tieFrom, x - clear] : [x + clear, tieFrom];
@@ -71,7 +74,7 @@ function placeIn(pen: Pen, hanging: Hanging, row: number, labelWidth: number): P
   const [from, to] = reachOf(pen, hanging);
   const tie = tieOf(pen, hanging);
   const body = rowBox(pen, row, Math.min(from, tie?.[0] ?? from), Math.max(to, tie?.[1] ?? to));
-  const x = middleOf(hanging.extent);
+  const x = ringX(pen, hanging.extent);
   const stem = { x: x - 1, y: pen.line + 1, width: 2, height: rowMiddle(pen, row) - pen.line - 1 };
   const right = rowBox(pen, row, body.x + body.width + labelGap, body.x + body.width + labelGap + labelWidth);
   const left = rowBox(pen, row, body.x - labelGap - labelWidth, body.x - labelGap);
@@ -90,7 +93,7 @@ function placeUnder(pen: Pen, hanging: Hanging, row: number): Place {
   const [from, to] = reachOf(pen, hanging);
   const tie = tieOf(pen, hanging);
   const body = rowBox(pen, row, Math.min(from, tie?.[0] ?? from), Math.max(to, tie?.[1] ?? to));
-  const x = middleOf(hanging.extent);
+  const x = ringX(pen, hanging.extent);
   const stem = { x: x - 1, y: pen.line + 1, width: 2, height: rowMiddle(pen, row) - pen.line - 1 };
   return { row, side: 'under', body, stem };
 }
@@ -123,14 +126,14 @@ function drawRing(pen: Pen, hanging: Hanging, row: number): void {
   const y = rowMiddle(pen, row);
   const r = ring.r * style.k;
   const [from, to] = hanging.extent;
-  const x = middleOf(hanging.extent);
+  const x = ringX(pen, hanging.extent);
   const thread = { stroke: 'other', strokeWidth: ring.thread, fact } as const;
   sketch.threads.push({ x1: x, y1: line + 1, x2: x, y2: y - r, ...thread });
   if (to - from > 4 * r) sketch.threads.push({ x1: from, y1: y, x2: to, y2: y, ...thread });
   drawTie(pen, hanging, y);
   sketch.rings.push({ x, y, r, fill: 'paper', stroke: 'other', strokeWidth: ring.stroke, fact });
-  if (!hanging.isOpen) return;
   const edge = Math.max(to, x + r);
+  if (!hanging.isOpen || edge + openReach > pen.x + pen.width) return;
   for (const step of [1, 2, 3]) sketch.dots.push({ x: edge + step * 4.6, y, r: 1.4, fill: 'other', fact });
 }
 
@@ -168,5 +171,5 @@ export function drawHanging(pen: Pen, hanging: Hanging): void {
   pen.obstacles.push(place.body, place.stem);
   if (place.label) return drawBeside(pen, hanging.label, place);
   const half = measureText(hanging.label, font) / 2;
-  placeWords(pen, hanging.label, middleOf(hanging.extent) - half, place.body.y + place.body.height);
+  placeWords(pen, hanging.label, ringX(pen, hanging.extent) - half, place.body.y + place.body.height);
 }

@@ -28,6 +28,9 @@ interface Job {
   readonly reading: Reading;
 }
 
+/** The line ends this far before its column does, so that a ring on the last day stays inside, px. */
+const endInset = 6;
+
 /** Past the last ring, px. */
 const foot = 4;
 const signSize = 14;
@@ -154,7 +157,7 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
 
 /** Draws a panel into the sketch; returns its height, px. */
 export function drawPanel(job: Job, panel: Panel, spot: PanelSpot, dataset: Dataset = job.reading.dataset): number {
-  const under = { ...spot, y: drawHead(job, panel, spot) };
+  const under = { ...spot, y: drawHead(job, panel, spot), width: spot.width - endInset };
   const pen = panel.kind === 'date' ? drawDatePanel(job, panel, under) : drawNumberPanel(job, panel, under);
   const lowest = Math.max(pen.line + rowHeight(pen), ...pen.obstacles.map(({ y, height }) => y + height));
   const height = Math.ceil(lowest + foot - spot.y);

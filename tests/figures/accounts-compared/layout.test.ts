@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/types.ts';
+import { layout } from '../../../src/figures/accounts-compared/layout.ts';
+import { readAccounts } from '../../../src/figures/accounts-compared/reading.ts';
+import type { Body } from '../../../src/figures/types.ts';
+import type { Layer } from '../../../src/scene/types.ts';
+import { loadStory } from '../../story.ts';
+import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
+import { compared, createCompared, exact, optionsFor } from './compared.ts';
+
+const patience = 60_000;
+const langs = ['ar', 'en'] as const;
+
+function expectReadable({ layers, height }: Body, width: number): void {
+  expect(isFiniteScene(layers)).toBe(true);
+  expect(overlappingTexts(layers)).toEqual([]);
+  expect(escapingTexts(layers, width, height)).toEqual([]);
+  expect(tinyTexts(layers, 12)).toEqual([]);
+  for (const [left, right] of edgesOf(layers)) {
+    expect(left).toBeGreaterThanOrEqual(-1);
+    expect(right).toBeLessThanOrEqual(width + 1);
+  }
+}
+
+function marksOf<Type extends Layer['type']>({ layers }: Body, type: Type, id: string) {
+  const layer = layers.find((candidate) => candidate.id === id);
+  if (layer?.type !== type) throw new Error(`No layer ${id} of type ${type}`);
+  return layer.marks as Extract<Layer, { type: Type }>['marks'];
+}
+
+function draw(dataset: Dataset, width = 1112, lang: 'ar' | 'en' = 'en', height?: number): Body {
+  return layout(dataset, optionsFor(width, lang, height));
+}
+
+describe('the layout of accounts compared', () => {
+  it('has no text over another, none outside and no number that is not finite, on any data', () => {
+    fc.assert(
+      fc.property(compared, fc.integer({ min: 204, max: 1312 }), fc.constantFrom(...langs), (dataset, width, lang) => {
+        expectReadable(draw(dataset, width, lang), width);
+      }),
+      { numRuns: 600 },
+    );
+  }, patience);
+
+  it.each([204, 240, 324, 420, 516, 868, 1112, 1312])('sets the story readably at %i px', (width) => {
+    for (const lang of langs) expectReadable(draw(loadStory(), width, lang), width);
+  });
+
+  it('fills a height that is asked for', () => {
+    for (const lang of langs) expect(draw(loadStory(), 1112, lang, 520).height).toBe(520);
+  });
+
+  it('draws one line and one target for every fact that can be compared', () => {
+    const panels = readAccounts(loadStory()).panels.map(({ fact }) => fact);
+    for (const width of [1112, 516, 324]) {
+      const hits = marksOf(draw(loadStory(), width), 'hit', 'cmp-hits');
+      expect(hits.map(({ fact }) => fact).sort()).toEqual([...panels].sort());
+      for (const [i, a] of hits.entries()) {
+        for (const b of hits.slice(i + 1)) {
+          const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+          expect(apart).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('puts the differing ones first', () => {
+    const relations = readAccounts(loadStory()).panels.map(({ relation }) => relation);
+    expect(relations).toEqual([
+      'differs', 'differs', 'differs', 'other-period', 'more-exact', 'more-exact', 'more-exact', 'agrees',
+    ]);
+  });
+
+  it('marks ≠ on the differing facts alone', () => {
+    const signs = marksOf(draw(loadStory()), 'symbol', 'cmp-symbols').filter(({ shape }) => shape === 'not-equal');
+    expect(signs.map(({ fact }) => fact).sort()).toEqual(
+      ['ambush-casualties:wounded', 'attacks-per-month:2024', 'raqqa-isis-driven-out'],
+    );
+  });
+
+  it('ties a ring outside the article’s date to it, and none inside', () => {
+    const ties = marksOf(draw(loadStory()), 'path', 'cmp-ties').map(({ fact }) => fact);
+    expect(ties).toContain('raqqa-isis-driven-out');
+    expect(ties).not.toContain('palmyra-captured');
+  });
+
+  it('draws every other account as an open mark in its own colour', () => {
+    const body = draw(loadStory());
+    const open = [...marksOf(body, 'dot', 'cmp-rings'), ...marksOf(body, 'path', 'cmp-capsules')];
+    expect(open.every(({ fill, stroke }) => fill === 'paper' && stroke === 'other')).toBe(true);
+  });
+
+  it('lays counts of different groups end to end and never prints their sum', () => {
+    const body = draw(loadStory());
+    const [first, second] = marksOf(body, 'path', 'cmp-capsules').map(({ points }) => {
+      const xs = points.map(([x]) => x);
+      return [Math.min(...xs), Math.max(...xs)] as const;
+    });
+    expect((first?.[1] ?? 0) - (first?.[0] ?? 0) + 3).toBeCloseTo((((second?.[1] ?? 0) - (second?.[0] ?? 0) + 3) * 3) / 2, 3);
+    const words = textsOf(body.layers).filter(({ fact }) => fact === 'ambush-casualties:wounded');
+    expect(words.map(({ text }) => text)).not.toContain('5');
+  });
+
+  it('gives all values of a measure one scale', () => {
+    const facts = [20, 40].map((value) => ({
+      label: `${value}`,
+      quantity: exact(value),
+      others: [{ quantity: exact(value + 5), relation: 'differs' as const }],
+    }));
+    const body = draw(createCompared(facts));
+    const [a, b] = marksOf(body, 'rect', 'cmp-bars').map(({ x, width }) => x + width / 2);
+    expect((b ?? 0) / (a ?? 1)).toBeCloseTo(2, 6);
+  });
+
+  it('says in words that there is nothing to compare', () => {
+    const { layers } = draw(createCompared([]), 324);
+    expect(textsOf(layers).map(({ text }) => text).join(' ')).toContain('No other account');
+  });
+});
