@@ -61,7 +61,8 @@ export function drawParts(pen: Pen, parts: readonly Part[]): void {
     sketch.capsules.push({ points, closed: true, fill: 'paper', stroke: 'other', strokeWidth: 1.7, fact });
     pen.obstacles.push({ x: from, y: top - 1, width: to - from, height: height + 3 });
     const text = isInside ? part.label : part.number;
-    if (!fits(text, part) && measureText(text, font) > to - from - 8) continue;
+    // Too short even for its number: the words under it say it.
+    if (measureText(text, font) > to - from - 8) continue;
     const y = Math.round(top + height / 2 + font.size * 0.35);
     sketch.texts.push({ ...font, text, x: (from + to) / 2, y, align: 'middle', fill: 'other', fact });
   }

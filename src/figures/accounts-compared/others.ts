@@ -70,25 +70,7 @@ function tieOf(pen: Pen, { extent, tieFrom }: Hanging): Extent | undefined {
   return x > tieFrom ? [tieFrom, x - clear] : [x + clear, tieFrom];
 }
 
-function placeIn(pen: Pen, hanging: Hanging, row: number, labelWidth: number): Place | undefined {
-  const [from, to] = reachOf(pen, hanging);
-  const tie = tieOf(pen, hanging);
-  const body = rowBox(pen, row, Math.min(from, tie?.[0] ?? from), Math.max(to, tie?.[1] ?? to));
-  const x = ringX(pen, hanging.extent);
-  const stem = { x: x - 1, y: pen.line + 1, width: 2, height: rowMiddle(pen, row) - pen.line - 1 };
-  const right = rowBox(pen, row, body.x + body.width + labelGap, body.x + body.width + labelGap + labelWidth);
-  const left = rowBox(pen, row, body.x - labelGap - labelWidth, body.x - labelGap);
-  // Never at the far end of its tie, where it would name the article's mark.
-  const sides = [
-    { side: 'right', label: right, fits: right.x + right.width <= pen.x + pen.width && !(tie && tie[0] > x) },
-    { side: 'left', label: left, fits: left.x >= pen.x && !(tie && tie[1] < x) },
-  ] as const;
-  for (const { side, label, fits } of sides) {
-    if (fits && isFree(pen, [body, stem, label])) return { row, side, body, stem, label };
-  }
-  return undefined;
-}
-
+/** Ring, tie and stem in a row, with the label under them. */
 function placeUnder(pen: Pen, hanging: Hanging, row: number): Place {
   const [from, to] = reachOf(pen, hanging);
   const tie = tieOf(pen, hanging);
@@ -98,11 +80,30 @@ function placeUnder(pen: Pen, hanging: Hanging, row: number): Place {
   return { row, side: 'under', body, stem };
 }
 
+/** The same with the label beside the ring; undefined where neither side has room. */
+function placeBeside(pen: Pen, hanging: Hanging, row: number, labelWidth: number): Place | undefined {
+  const under = placeUnder(pen, hanging, row);
+  const { body, stem } = under;
+  const tie = tieOf(pen, hanging);
+  const x = ringX(pen, hanging.extent);
+  const [start, end] = [body.x - labelGap, body.x + body.width + labelGap];
+  // Never at the far end of its tie, where it would name the article's mark.
+  const sides = [
+    { side: 'right', label: rowBox(pen, row, end, end + labelWidth), isOpen: !tie || tie[0] < x },
+    { side: 'left', label: rowBox(pen, row, start - labelWidth, start), isOpen: !tie || tie[1] > x },
+  ] as const;
+  for (const { side, label, isOpen } of sides) {
+    const isInside = label.x >= pen.x && label.x + label.width <= pen.x + pen.width;
+    if (isOpen && isInside && isFree(pen, [body, stem, label])) return { ...under, side, label };
+  }
+  return undefined;
+}
+
 const mostRows = 40;
 
 function findPlace(pen: Pen, hanging: Hanging, labelWidth: number): Place {
-  // Two rows with the label beside the ring read better than a ring with its label under it.
-  const beside = [0, 1, 2].map((row) => placeIn(pen, hanging, row, labelWidth)).find((place) => place !== undefined);
+  // A lower row with the label beside the ring reads better than a ring with its label under it.
+  const beside = [0, 1, 2].map((row) => placeBeside(pen, hanging, row, labelWidth)).find((place) => place !== undefined);
   if (beside) return beside;
   for (let row = 0; row < mostRows; row += 1) {
     const place = placeUnder(pen, hanging, row);

@@ -1,6 +1,5 @@
 /** One line of the figure: its name and relation, who says otherwise, the article's mark, the others' rings, the axis. */
 import { measureText } from '../../text/measure.ts';
-import type { Dataset } from '../../dataset/types.ts';
 import { laneById } from '../../dataset/queries.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import type { Role } from '../../scene/types.ts';
@@ -156,13 +155,13 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
 }
 
 /** Draws a panel into the sketch; returns its height, px. */
-export function drawPanel(job: Job, panel: Panel, spot: PanelSpot, dataset: Dataset = job.reading.dataset): number {
+export function drawPanel(job: Job, panel: Panel, spot: PanelSpot): number {
   const under = { ...spot, y: drawHead(job, panel, spot), width: spot.width - endInset };
   const pen = panel.kind === 'date' ? drawDatePanel(job, panel, under) : drawNumberPanel(job, panel, under);
   const lowest = Math.max(pen.line + rowHeight(pen), ...pen.obstacles.map(({ y, height }) => y + height));
   const height = Math.ceil(lowest + foot - spot.y);
   const { locale } = job.style;
-  const label = formatDigits(speakPanel(dataset, panel, locale), locale);
+  const label = formatDigits(speakPanel(job.reading.dataset, panel, locale), locale);
   job.sketch.hits.push({ fact: panel.fact, x: spot.x, y: spot.y, width: spot.width, height, label });
   return height;
 }

@@ -39,7 +39,7 @@ describe('the layout of accounts compared', () => {
       fc.property(compared, fc.integer({ min: 204, max: 1312 }), fc.constantFrom(...langs), (dataset, width, lang) => {
         expectReadable(draw(dataset, width, lang), width);
       }),
-      { numRuns: 600 },
+      { numRuns: 40 },
     );
   }, patience);
 
