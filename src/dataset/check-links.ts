@@ -47,7 +47,7 @@ function findUnknownReferences(root: RawNode, events: readonly RawNode[], facts:
     ['lane', 'lanes', one(events, 'lane')],
     ['source', 'sources', [childOf(root, 'article'), ...one(accounts, 'source'), ...all(accounts, 'also')]],
     ['place', 'places', [...all(events, 'places'), ...one(itemsOf(root, 'places'), 'near')]],
-    ['actor', 'actors', [...all(events, 'actors'), ...one(assessments, 'actor')]],
+    ['actor', 'actors', [...all(events, 'actors'), ...one(accounts, 'holder'), ...one(assessments, 'actor')]],
     ['question', 'questions', one(assessments.flatMap(withAspects), 'question')],
     ['event', 'events', [childOf(childOf(root, 'pivot'), 'event')]],
   ];

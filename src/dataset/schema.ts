@@ -98,6 +98,7 @@ const account = v.pipe(
     speaker: note('Who speaks in that source, where it is not the source itself.'),
     locators: v.exactOptional(locators),
     when: v.exactOptional(edtf),
+    holder: v.exactOptional(v.pipe(id, v.description('The actor who holds the place after what this account dates.'))),
     quantity: v.exactOptional(quantity),
     counts: note('What the quantity counts, where it is not what the measure counts: deaths, not attacks.'),
     statement: localized,
@@ -144,7 +145,12 @@ const place = v.strictObject({
   note: note('Why it is approximate, or has no coordinates.'),
 });
 
-const actor = v.strictObject({ id, name: localized, role: note('As the article gives it.') });
+const actor = v.strictObject({
+  id,
+  name: localized,
+  short: note('As it stands in a drawing, after the first mention.'),
+  role: note('As the article gives it.'),
+});
 const question = v.strictObject({ id, name: localized });
 
 const event = v.strictObject({

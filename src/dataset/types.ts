@@ -54,6 +54,8 @@ export interface Place {
 export interface Actor {
   readonly id: string;
   readonly name: Localized;
+  /** as it stands in a drawing */
+  readonly short?: Localized;
   readonly role?: Localized;
 }
 
@@ -67,6 +69,8 @@ export interface Account {
   /** where in the source; for the article a list of paragraphs such as P11 */
   readonly locators: readonly string[];
   readonly when?: Edtf;
+  /** id of the actor who holds the place after what this account dates */
+  readonly holder?: string;
   readonly quantity?: Quantity;
   /** what the quantity counts, where the account is about another thing than its measure (deaths, not attacks) */
   readonly counts?: Localized;

@@ -2,6 +2,7 @@ import { accountsCompared } from './accounts-compared/index.ts';
 import { attacksPerMonth } from './attacks-per-month/index.ts';
 import { casualties } from './casualties/index.ts';
 import { isisFighters } from './isis-fighters/index.ts';
+import { palmyraControl } from './palmyra-control/index.ts';
 import { places } from './places/index.ts';
 import { positions } from './positions/index.ts';
 import { timeline } from './timeline/index.ts';
@@ -12,6 +13,7 @@ export const figureModules: readonly FigureModule[] = [
   timeline,
   attacksPerMonth,
   isisFighters,
+  palmyraControl,
   casualties,
   accountsCompared,
   places,

@@ -6,6 +6,7 @@ export type FigureId =
   | 'timeline'
   | 'attacks-per-month'
   | 'isis-fighters'
+  | 'palmyra-control'
   | 'casualties'
   | 'accounts-compared'
   | 'places'
