@@ -88,10 +88,15 @@ function drawHits(sketch: Sketch, plot: Plot): void {
     if (event.when.kind !== 'interval' || !reading.domain) return [];
     return [{ event, x: time.place(betweenEnds(event.when, reading.domain)[0]) }];
   });
-  const all = [...reading.dated.map((event) => ({ event, x: boxOf(plot, event).x })), ...undated].sort((a, b) => a.x - b.x);
+  const all = [...reading.dated.map((event) => ({ event, x: boxOf(plot, event).x })), ...undated]
+    // Whole px, so that neighbours share an edge and never a sliver.
+    .map(({ event, x }) => ({ event, x: Math.round(x) }))
+    .sort((a, b) => a.x - b.x);
   all.forEach(({ event, x }, i) => {
     const end = all[i + 1]?.x ?? width;
-    if (end > x) sketch.articleHits.push({ fact: event.id, x, y: -band, width: end - x, height: band, label: speakEvent(event, plot.style.locale) });
+    if (end <= x) return;
+    const label = speakEvent(event, plot.style.locale);
+    sketch.articleHits.push({ fact: event.id, x, y: -band, width: end - x, height: band, label });
   });
 }
 

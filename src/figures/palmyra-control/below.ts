@@ -106,7 +106,7 @@ function drawHits(sketch: Sketch, plot: Plot): void {
   const facts = [...new Set(reading.changes.map(({ fact }) => fact))];
   const starts = facts.map((fact) => reading.changes.filter((change) => change.fact === fact)).map((changes) => ({
     changes,
-    x: Math.max(0, Math.min(...changes.map((change) => xOf(plot, change))) - plot.style.ring - 2),
+    x: Math.max(0, Math.floor(Math.min(...changes.map((change) => xOf(plot, change))) - plot.style.ring - 2)),
   }));
   starts.forEach(({ changes, x }, i) => {
     const end = starts[i + 1]?.x ?? width;

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account, Dataset } from '../../../src/dataset/types.ts';
+import type { FigureText, LayoutOptions } from '../../../src/figures/types.ts';
+import { palmyraControl } from '../../../src/figures/palmyra-control/index.ts';
+import { formFor } from '../../../src/figure/figure.ts';
+import { parseEdtf } from '../../../src/time/edtf.ts';
+import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
+import { createDataset } from '../generated-datasets.ts';
+import { loadStory } from '../../story.ts';
+
+const langs = ['ar', 'en'] as const;
+type Lang = (typeof langs)[number];
+
+const localeOf = (lang: Lang) => ({ lang, digits: 'latn', monthNames: 'gregorian' }) as const;
+
+function optionsFor(width: number, lang: Lang, height?: number): LayoutOptions {
+  const common = { locale: localeOf(lang), timeDirection: 'ltr', form: formFor(width), width, key: true } as const;
+  return height === undefined ? common : { ...common, height };
+}
+
+/** The words with plain spaces, as a reader sees them. */
+function say(dataset: Dataset, lang: Lang): FigureText {
+  const text = palmyraControl.describe(dataset, localeOf(lang));
+  const plain = (line: string): string => line.replaceAll('\u00A0', ' ');
+  return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
+}
+
+function changeAccounts(id: string, change: (accounts: readonly Account[]) => readonly Account[]): Dataset {
+  const story = loadStory();
+  const events = story.events.map((event) => (event.id === id ? { ...event, accounts: change(event.accounts) } : event));
+  return { ...story, events };
+}
+
+function ringsOf(dataset: Dataset) {
+  const { layers } = palmyraControl.layout(dataset, optionsFor(1112, 'en'));
+  return layers.flatMap((layer) => (layer.id === 'pc-rings' && layer.type === 'dot' ? layer.marks : []));
+}
+
+function wordsOf(dataset: Dataset, lang: Lang, width = 1112): string {
+  const { layers } = palmyraControl.layout(dataset, optionsFor(width, lang));
+  return textsOf(layers).map(({ text }) => text).join(' ').replaceAll('\u00A0', ' ');
+}
+
+const withoutLast = changeAccounts('palmyra-contested', (accounts) => accounts.slice(0, -1));
+
+describe('control of Palmyra', () => {
+  it('counts the changes of other accounts and gives the article’s precision', () => {
+    expect(say(loadStory(), 'en').title).toBe(
+      'Palmyra changed hands four times, other accounts say; the article dates the first to a month and the last to a year',
+    );
+    expect(say(loadStory(), 'ar').title).toContain('أربع مرات بحسب روايات أخرى؛ والمقال يحدّد أولها بالشهر وآخرها بالسنة');
+  });
+
+  it('counts one less everywhere when an account is gone', () => {
+    expect(say(withoutLast, 'en').title).toContain('three times');
+    expect(say(withoutLast, 'ar').title).toContain('ثلاث مرات');
+    expect(say(withoutLast, 'en').source).not.toContain('The Week');
+    expect(say(withoutLast, 'en').alt).toContain('3 dates');
+    expect(ringsOf(withoutLast)).toHaveLength(3);
+    expect(wordsOf(withoutLast, 'en')).not.toContain('2 March 2017');
+  });
+
+  it.each([
+    [1, 'once', 'مرة واحدة'],
+    [2, 'twice', 'مرتين'],
+  ])('says %i in both grammars', (n, en, ar) => {
+    const dataset = changeAccounts('palmyra-contested', (accounts) => accounts.slice(0, n));
+    expect(say(dataset, 'en').title).toContain(`changed hands ${en},`);
+    expect(say(dataset, 'ar').title).toContain(`${ar} بحسب`);
+  });
+
+  it.each(langs)('follows a changed date into marks, alt and table, in %s', (lang) => {
+    const when = parseEdtf('2016-04-09');
+    if (!when) throw new Error('Not EDTF');
+    const dataset = changeAccounts('palmyra-contested', (all) => all.map((one, i) => (i === 1 ? { ...one, when } : one)));
+    const date = lang === 'en' ? '9 April 2016' : '9 أبريل 2016';
+    const cells = palmyraControl.table(dataset, localeOf(lang)).rows.flatMap((row) => row.cells.join(' ').replaceAll('\u00A0', ' '));
+    expect(say(dataset, lang).alt).toContain(date);
+    expect(wordsOf(dataset, lang)).toContain(date);
+    expect(cells.join(' ')).toContain(date);
+    expect(ringsOf(dataset)[1]?.x).toBeGreaterThan(ringsOf(loadStory())[1]?.x ?? Infinity);
+  });
+
+  it('draws one ring for every dated account, each with a row of its own', () => {
+    const rows = palmyraControl.table(loadStory(), localeOf('en')).rows;
+    for (const fact of ['palmyra-captured', 'palmyra-contested', 'palmyra-isis-expelled']) {
+      const rings = ringsOf(loadStory()).filter((ring) => ring.fact === fact);
+      expect(rows.filter((row) => row.fact === fact)).toHaveLength(rings.length + 1);
+    }
+    expect(ringsOf(loadStory()).every(({ fill, stroke }) => fill === 'paper' && stroke === 'other')).toBe(true);
+  });
+
+  it('names no holder that the accounts do not name', () => {
+    const dataset = changeAccounts('palmyra-contested', (all) =>
+      all.map((account) => Object.fromEntries(Object.entries(account).filter(([key]) => key !== 'holder')) as unknown as Account),
+    );
+    expect(wordsOf(dataset, 'en')).toContain('new holder not named');
+    expect(wordsOf(dataset, 'en')).not.toContain('retaken by');
+  });
+
+  it('has targets that do not overlap', () => {
+    const { layers } = palmyraControl.layout(loadStory(), optionsFor(1112, 'en'));
+    const hits = layers.flatMap((layer) => (layer.type === 'hit' ? layer.marks : []));
+    for (const [i, a] of hits.entries()) {
+      for (const b of hits.slice(i + 1)) {
+        expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false);
+      }
+    }
+  });
+
+  it('is readable on any dates at any width', () => {
+    const date = fc.constantFrom('2015-05', '2016', '2016-03-27', '2015-05/2017', '2017~', '2014/..', '2017-12-31');
+    const sketch = fc.record({
+      when: date,
+      label: fc.constantFrom('x', 'داعش يسيطر على تدمر', 'A long label that goes on and on'),
+      lane: fc.constant('control' as const),
+      place: fc.constant('palmyra'),
+      others: fc.array(fc.constantFrom('2017-10-17', '2016-03', '2015-01-01', '2017-03-02'), { maxLength: 2 }),
+      differs: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(sketch, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 204, max: 1312 }),
+        fc.constantFrom(...langs),
+        (events, width, lang) => {
+          const { layers, height } = palmyraControl.layout(createDataset(events), optionsFor(width, lang));
+          expect(isFiniteScene(layers)).toBe(true);
+          expect(overlappingTexts(layers)).toEqual([]);
+          expect(escapingTexts(layers, width, height)).toEqual([]);
+          expect(tinyTexts(layers, 12)).toEqual([]);
+          for (const [left, right] of edgesOf(layers)) {
+            expect(left).toBeGreaterThanOrEqual(-1);
+            expect(right).toBeLessThanOrEqual(width + 1);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
