@@ -16,7 +16,7 @@ import { createSketch, toLayers, type Plot, type Sketch } from './sketch.ts';
 
 const gap = 8;
 /** Least and greatest height of the boxes and the strip, px. */
-const bands = { wide: [40, 72], middle: [40, 56], narrow: [36, 44] } as const;
+const bands = { wide: [40, 72], middle: [44, 56], narrow: [42, 48] } as const;
 
 /** A year's name in the middle of its year, or as near to it as the rings let it. */
 function drawYears(sketch: Sketch, plot: Plot): void {
