@@ -37,9 +37,11 @@ function drawHold(sketch: Sketch, plot: Plot, hold: Hold): void {
   if (isHatched) sketch.hatching.push(...hatch(box, style.form === 'narrow' ? 4.5 : 6, 'other', 1.1));
   const font = fontOf(style, style.text, 600);
   const name = nameOfHolder(hold.holder, style.locale);
-  const block = createBlock([{ text: name, font, fill: 'ink' }], Math.max(1, box.width - 10), style);
+  // A plate on the hatching needs air round it; plain paper needs little.
+  const room = Math.max(1, box.width - (isHatched ? 10 : 3));
+  const block = createBlock([{ text: name, font, fill: 'ink' }], room, style);
   const isWhole = block.lines.map(({ text }) => text.split('\u00A0').join(' ')).join(' ') === name;
-  if (name === '' || !isWhole || block.height > band - 2 || block.width > box.width - 10) return;
+  if (name === '' || !isWhole || block.height > band - 2 || block.width > room) return;
   const top = y + (band - block.height) / 2;
   const left = x + (box.width - block.width) / 2;
   if (isHatched) sketch.plates.push({ x: left - 5, y: top, width: block.width + 10, height: block.height, fill: 'paper' });
