@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account, Dataset } from '../../../src/dataset/types.ts';
 import type { FigureText, LayoutOptions } from '../../../src/figures/types.ts';
 import { palmyraControl } from '../../../src/figures/palmyra-control/index.ts';
-import { formFor } from '../../../src/figure/figure.ts';
+import { formFor } from '../../../src/figure/create-scene.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
 import { createDataset } from '../generated-datasets.ts';
