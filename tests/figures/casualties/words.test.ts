@@ -32,7 +32,7 @@ describe('the words of casualties', () => {
 
   it('name the paragraphs and who speaks in which source', () => {
     const { source } = say(loadStory(), 'en');
-    expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, 22 June 2025; other reports; CENTCOM in Okaz/);
+    expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, first report, 22 June 2025; other reports; A News, second report, 22 June 2025; CENTCOM in Okaz/);
     expect(source).toMatch(/SANA in WAM, 13 Dec 2025 and Arab News, 15 Dec 2025$/);
   });
 
