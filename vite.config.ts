@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['./tests/properties.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**'],
         },
@@ -33,7 +34,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.ts'],
-          setupFiles: ['@testing-library/jest-dom/vitest'],
+          setupFiles: ['@testing-library/jest-dom/vitest', './tests/properties.ts'],
         },
       },
       {

@@ -53,8 +53,8 @@ export interface TrackRoom {
   readonly to: number;
   /** true where height is scarce: the later side of the mark's own row comes before the rows above */
   readonly isLow: boolean;
-  /** marks that end beyond this x may use the gutter; Infinity where there is none */
-  readonly gutterFrom: number;
+  /** ids of the facts that may use the gutter: it is as wide as the widest of their labels */
+  readonly gutterFacts: ReadonlySet<string>;
 }
 
 interface Candidate {
@@ -70,7 +70,6 @@ const besideLeader = 3;
 const besideMark = 4;
 const besideOthers = 10;
 const mostRows = 4;
-export const longestInGutter = 0.15;
 
 /** Stretches of rows that are taken, the room around them included. */
 type Taken = readonly (readonly [x0: number, x1: number, row: number])[];
@@ -153,11 +152,6 @@ function numberPlace(mark: LabelledMark, obstacles: Obstacles, room: TrackRoom):
   }
 }
 
-/** The gutter is for what is recent, not for all that goes on till today. */
-function mayUseGutter(mark: LabelledMark, room: TrackRoom): boolean {
-  return mark.x1 >= room.gutterFrom && mark.x1 - mark.x0 <= (room.to - room.from) * longestInGutter;
-}
-
 function placeOne(mark: LabelledMark, all: readonly LabelledMark[], labels: Taken, room: TrackRoom): LabelPlace {
   const { event, size } = mark;
   const obstacles = { marks: takenByMarks(mark, all), labels };
@@ -166,7 +160,7 @@ function placeOne(mark: LabelledMark, all: readonly LabelledMark[], labels: Take
     const width = size[form];
     const found = candidatesFor(mark, width, isShared, room.isLow).find((candidate) => isFree(candidate, width, obstacles, room));
     if (found) return { event, form, where: 'row', width, ...found };
-    if (form === 'full' && mayUseGutter(mark, room)) {
+    if (form === 'full' && room.gutterFacts.has(event.id)) {
       return { event, form, where: 'gutter', row: 0, x: room.to, width: size.stacked };
     }
     const last = lastResorts(mark, width, room).find((candidate) => isFree(candidate, width, obstacles, room));

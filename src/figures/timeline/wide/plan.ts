@@ -15,12 +15,13 @@ import type { Track } from '../tracks.ts';
 import { createFactLabel, dateFont, labelSize } from './fact-label.ts';
 import type { FactLabel } from './fact-label.ts';
 import { heights, ringReach } from './grammar.ts';
-import { longestInGutter, placeLabels } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
 import type { LabelPlace, LabelledMark } from './place-labels.ts';
 import { createLabelledMark, datedAccounts } from './track-marks.ts';
 import type { DatedAccount } from './track-marks.ts';
 
 const lastShare = 0.05;
+const longestInGutter = 0.15;
 
 /** How close the rows stand, px and units of the text size. */
 export interface Density {
@@ -49,6 +50,8 @@ export interface Frame {
   readonly x1: number;
   readonly gutterX: number;
   readonly hasGutter: boolean;
+  /** ids of the facts whose labels may stand in the gutter */
+  readonly gutterFacts: ReadonlySet<string>;
   readonly labels: ReadonlyMap<string, FactLabel>;
 }
 
@@ -82,7 +85,8 @@ export function createFrame(dataset: Dataset, options: LayoutOptions, density: D
   const labels = new Map(
     order.map((event, i) => [event.id, createFactLabel(event, i + 1, size, mostName, locale)] as const),
   );
-  const lastLabels = order.filter((event) => isLast(event, reach)).map((event) => labels.get(event.id));
+  const last = order.filter((event) => isLast(event, reach));
+  const lastLabels = last.map((event) => labels.get(event.id));
   const widest = Math.max(0, ...lastLabels.map((label) => (label ? labelSize(label).stacked : 0)));
   const hasGutter = width >= 1100 && widest > 0 && widest <= width * 0.22;
   const stacked = Math.max(widest, measureText(publishedText(dataset, locale), dateFont({ size, locale })));
@@ -90,17 +94,17 @@ export function createFrame(dataset: Dataset, options: LayoutOptions, density: D
   const x1 = hasGutter ? width - stacked - 14 : width - 8;
   const scale = createTimeScale([reach.from, reach.horizon], [laneColumn, x1]);
   const gutterX = x1 + 10;
-  return { dataset, options, reach, scale, density, size, k: 1, x0: laneColumn, x1, gutterX, hasGutter, labels };
+  const gutterFacts = new Set(hasGutter ? last.map(({ id }) => id) : []);
+  return { dataset, options, reach, scale, density, size, k: 1, x0: laneColumn, x1, gutterX, hasGutter, gutterFacts, labels };
 }
 
 export function placeTrack(frame: Frame, track: Track): PlacedTrack {
-  const { scale, size, k, x0, x1, reach, hasGutter, density } = frame;
+  const { scale, size, k, x0, x1, reach, gutterFacts, density } = frame;
   const marks = track.facts.flatMap((fact) => {
     const label = frame.labels.get(fact.event.id);
     return label ? [createLabelledMark(fact, label, scale.place, k)] : [];
   });
-  const gutterFrom = hasGutter ? x1 - (x1 - x0) * lastShare : Infinity;
-  const places = placeLabels(marks, { from: x0, to: x1, gutterFrom, isLow: density === dense });
+  const places = placeLabels(marks, { from: x0, to: x1, gutterFacts, isLow: density === dense });
   const accounts = new Map(
     track.facts.map(({ event, shape }) => [event.id, datedAccounts(event, shape, reach.horizon)] as const),
   );
