@@ -57,7 +57,7 @@ const ar: Messages = {
   rangeInSentence: (low, high) => `بين ${low} و${high}`,
   ofThem: (amount, plural) => `${amount} من ال${plural}`,
   titleOne: (counted) => `${counted} لداعش في العراق وسوريا معًا`,
-  titleMany: (amounts) => `تقديرات عدد مقاتلي داعش في العراق وسوريا معًا: ${amounts}`,
+  titleMany: (amounts) => `كم مقاتلًا لداعش، في العراق وسوريا معًا: ${amounts}`,
   titleNone: 'لا يذكر المقال عددًا لمقاتلي داعش يمكن رسمه',
   articleSays: (finding) => `المقال: ${finding}`,
   titleOther: (who, where) => `، وتقدير آخر (${who}) ${where}`,
