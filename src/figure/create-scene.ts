@@ -69,6 +69,7 @@ export function createScene(
     height,
     title: text.title,
     alt: text.alt,
+    description: text.description,
     layers: frame ? [paperLayer(width, height), ...stackFrame(frame, body.layers, bodyHeight)] : body.layers,
   };
 }

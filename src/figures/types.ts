@@ -39,6 +39,8 @@ export interface FigureText {
   readonly source: string;
   /** one sentence: kind of figure, the finding, where accounts differ */
   readonly alt: string;
+  /** several sentences: everything the drawing shows, in the order it is read, for those who do not see it */
+  readonly description: string;
 }
 
 export interface LayoutOptions {
@@ -63,11 +65,27 @@ export interface Body {
   readonly layers: readonly Layer[];
 }
 
-/** A cell is text, already formatted; `facts` name what the row stands for. */
+/** What one cell of a table says, already formatted. */
+export interface TableCell {
+  readonly text: string;
+  /** what the column is sorted by: a number as it is, a date as ms UTC; a cell without it comes last */
+  readonly order?: number;
+  /** ids of the sources that the text names, so that a page can lead to them */
+  readonly sources?: readonly string[];
+}
+
+/** One row stands for what one account says of one fact. */
+export interface TableRow {
+  /** id of the fact, as marks and addresses carry it */
+  readonly fact?: string;
+  readonly cells: readonly TableCell[];
+}
+
+/** The data of a figure, drawn and undrawn, as rows; every row has a cell for each column. */
 export interface FigureTable {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly fact?: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly TableRow[];
 }
 
 /** One folder under figures/ exports one of these. */

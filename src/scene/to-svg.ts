@@ -60,7 +60,7 @@ export function toSvg(scene: Scene, theme: Theme): string {
   return [
     `<svg${attributesToXml(root)}>`,
     `<title id="${id}-title">${escapeXml(scene.title)}</title>`,
-    `<desc id="${id}-desc">${escapeXml(scene.alt)}</desc>`,
+    `<desc id="${id}-desc">${escapeXml(`${scene.alt} ${scene.description}`)}</desc>`,
     ...layers.map((layer) => layerToXml(layer, theme)),
     '</svg>\n',
   ].join('\n');

@@ -114,5 +114,7 @@ export interface Scene {
   readonly title: string;
   /** one sentence: kind of figure, the finding, where accounts differ */
   readonly alt: string;
+  /** several sentences: everything the drawing shows */
+  readonly description: string;
   readonly layers: readonly Layer[];
 }

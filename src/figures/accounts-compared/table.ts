@@ -1,9 +1,10 @@
 /** The comparison as a table: for every line the article's row, then one for each other account drawn on it. */
 import type { Account, Dataset } from '../../dataset/types.ts';
-import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { dateDistance, formatAmount, locatorsOf, namePanel, nameWho, numberDistance, sayOwn } from './phrases.ts';
@@ -59,7 +60,7 @@ export function table(dataset: Dataset, locale: Locale): FigureTable {
   const rows = readAccounts(dataset).panels.flatMap((panel) =>
     [ownCells(panel, locale), ...otherCells(dataset, panel, locale)].map((cells) => ({
       fact: panel.fact,
-      cells: cells.map((cell) => formatDigits(cell, locale)),
+      cells: cells.map((cell) => createCell(cell, locale)),
     })),
   );
   return { caption, columns, rows };

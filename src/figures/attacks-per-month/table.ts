@@ -1,10 +1,11 @@
 /** The measure as a table: one row for every value and every account, the drawn and the undrawn. */
 import { articleAccount, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, MeasureValue, Quantity } from '../../dataset/types.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatNumber } from '../../locale/digits.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { messages } from './messages.ts';
 import { formatGiven } from './phrases.ts';
@@ -54,7 +55,7 @@ function createRow({ reading, value, account, quantity, locale }: RowOptions): F
     account ? formatWho(reading, account, locale) : '',
     account && account.locators.length > 0 ? formatParagraphs(account.locators, locale) : '',
   ];
-  return { fact: factOf(value), cells: cells.map((cell) => formatDigits(cell, locale)) };
+  return { fact: factOf(value), cells: cells.map((cell) => createCell(cell, locale)) };
 }
 
 function createRows(reading: Reading, value: MeasureValue, locale: Locale): FigureTable['rows'] {

@@ -2,10 +2,11 @@
 import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount } from '../../dataset/queries.ts';
 import type { Account, MeasureValue, Dataset, Quantity } from '../../dataset/types.ts';
-import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { formatCited, type Wording } from './phrases.ts';
@@ -46,7 +47,7 @@ function createRow({ wording, site, value, account, quantity }: RowOptions): Fig
     formatWho(wording, account),
     account && account.locators.length > 0 ? formatParagraphs(account.locators, locale) : '',
   ];
-  return { fact: factOf(site.measure, value), cells: cells.map((cell) => formatDigits(cell, locale)) };
+  return { fact: factOf(site.measure, value), cells: cells.map((cell) => createCell(cell, locale)) };
 }
 
 function createRows(wording: Wording, site: Site, value: MeasureValue): FigureTable['rows'] {

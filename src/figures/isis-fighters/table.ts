@@ -2,10 +2,11 @@
 import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount } from '../../dataset/queries.ts';
 import type { Account, Dataset, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
-import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { formatOrigin, formatStanding } from './phrases.ts';
@@ -50,7 +51,7 @@ function createRows(reading: Reading, measure: Measure, value: MeasureValue, loc
       formatParagraphs(account?.locators ?? [], locale),
       account ? standingOf(reading, account, locale) : '',
     ];
-    return { fact, cells: cells.map((cell) => formatDigits(cell, locale)) };
+    return { fact, cells: cells.map((cell) => createCell(cell, locale)) };
   });
 }
 

@@ -1,10 +1,10 @@
 /** One row for what the article says of each fact, and one for every other account of it. */
 import { articleAccount, otherAccounts } from '../../dataset/queries.ts';
 import type { Dataset, Event } from '../../dataset/types.ts';
-import { formatDigits } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { nameOfHolder, nameOfPlace, namesOf } from './phrases.ts';
@@ -13,7 +13,7 @@ import { actorOf, factsOf, readControl, type Reading } from './reading.ts';
 function createRows(reading: Reading, event: Event, locale: Locale): FigureTable['rows'] {
   const { lang } = locale;
   const own = articleAccount(event);
-  const toRow = (cells: readonly string[]) => ({ fact: event.id, cells: cells.map((cell) => formatDigits(cell, locale)) });
+  const toRow = (cells: readonly string[]) => ({ fact: event.id, cells: cells.map((cell) => createCell(cell, locale)) });
   const place = formatParagraphs(own?.locators ?? [], locale);
   return [
     toRow([formatEdtf(event.when, locale), event.title[lang], '', messages[lang].articleInSource, place]),

@@ -1,9 +1,10 @@
 /** The map as a table: one row for every fact, those without a place on the map too, in the order of the list. */
 import { paragraphLocators, placeById } from '../../dataset/queries.ts';
 import type { Dataset, Event, Place } from '../../dataset/types.ts';
-import { formatDigits, formatNumber } from '../../locale/digits.ts';
+import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { formatLane, formatWhen, formatWhere } from './phrases.ts';
@@ -37,7 +38,7 @@ function createRow(reading: Reading, event: Event, locale: Locale): FigureTable[
     formatLane(dataset, event, locale),
     formatParagraphs(paragraphLocators(event), locale),
   ];
-  return { fact: event.id, cells: cells.map((cell) => formatDigits(cell, locale)) };
+  return { fact: event.id, cells: cells.map((cell) => createCell(cell, locale)) };
 }
 
 /** Place, position, fact, date, lane, paragraphs. */

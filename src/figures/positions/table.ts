@@ -1,8 +1,8 @@
 /** The positions as a table: one row for every position on every question it speaks to. */
 import type { Dataset } from '../../dataset/types.ts';
-import { formatDigits } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
+import { createCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
 import { sayStance } from './phrases.ts';
@@ -21,7 +21,7 @@ function createRow({ actor }: Voice, { question }: Cell, entry: Entry, locale: L
     formatParagraphs(entry.locators, locale),
     note?.[lang] ?? '',
   ];
-  return { fact: entry.fact, cells: cells.map((cell) => formatDigits(cell, locale)) };
+  return { fact: entry.fact, cells: cells.map((cell) => createCell(cell, locale)) };
 }
 
 /** Question by question, in the order of the voices; a dataset without positions gives no rows. */

@@ -1,10 +1,10 @@
 import { formatWhen } from '../../dataset/format-when.ts';
 import { eventsInOrder, otherAccounts, paragraphLocators, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event } from '../../dataset/types.ts';
-import { formatDigits } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import type { FigureTable } from '../types.ts';
+import { createCell } from '../table-cells.ts';
+import type { FigureTable, TableCell } from '../types.ts';
 import { words } from './messages.ts';
 
 function accountCell(dataset: Dataset, account: Account, locale: Locale): string {
@@ -12,7 +12,7 @@ function accountCell(dataset: Dataset, account: Account, locale: Locale): string
   return `${account.statement[locale.lang]} (${name})`;
 }
 
-function cellsOf(dataset: Dataset, event: Event, locale: Locale): readonly string[] {
+function cellsOf(dataset: Dataset, event: Event, locale: Locale): readonly TableCell[] {
   const { lang } = locale;
   const lane = dataset.lanes.find(({ id }) => id === event.lane);
   const accounts = otherAccounts(event).map((account) => accountCell(dataset, account, locale));
@@ -22,7 +22,7 @@ function cellsOf(dataset: Dataset, event: Event, locale: Locale): readonly strin
     lane?.name[lang] ?? '',
     formatParagraphs(paragraphLocators(event), locale),
     accounts.join(words[lang].separator),
-  ].map((cell) => formatDigits(cell, locale));
+  ].map((cell) => createCell(cell, locale));
 }
 
 /** The facts of the timeline as rows, in order of time. */
