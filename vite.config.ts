@@ -1,17 +1,26 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { oneLanguage } from './src/cli/one-language.ts';
 import { prerender } from './src/cli/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), prerender()],
+  plugins: [oneLanguage(), svelte(), prerender()],
   build: {
     // What readers in Syria and its neighbours really have: Chrome 109 on Windows 7, older iPhones.
     target: ['chrome92', 'firefox92', 'safari15.4'],
     modulePreload: { polyfill: false },
     // A data: font or picture would be counted twice and cached never.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every reader needs at once is one file: over a slow line each further one costs a journey.
+        codeSplitting: {
+          groups: [{ name: 'page', test: /node_modules\/svelte\/|\/src\/(?:base|dataset|state|time|locale\/(?!(?:ar|en)\.ts))/ }],
+        },
+      },
+    },
   },
   test: {
     // A slow machine is not a broken one: no test asserts on time.
@@ -34,7 +43,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['tests/components/**/*.test.ts'],
-          setupFiles: ['@testing-library/jest-dom/vitest', './tests/properties.ts'],
+          setupFiles: ['@testing-library/jest-dom/vitest', './tests/properties.ts', './tests/components/setup.ts'],
         },
       },
       {

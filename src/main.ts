@@ -7,12 +7,12 @@ import './styles/tables.css';
 import './styles/modes.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
-import { story } from './story.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'ar';
 const target = document.getElementById('app');
-// Each language is a file of its own: a reader loads one of them.
-const { messages } = await (lang === 'en' ? import('./locale/en.ts') : import('./locale/ar.ts'));
+// Each language is a file of its own, the page's words and the story's: a reader loads one of them.
+const editions = { ar: () => import('./editions/ar.ts'), en: () => import('./editions/en.ts') } as const;
+const { messages, story } = await editions[lang]();
 
 if (target) {
   const options = { target, props: { dataset: story, lang, messages } } as const;

@@ -26,7 +26,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: [...upToFigure, 'fonts'],
   interactions: ['state', ...upToFigure],
   components: ['interactions', 'state', 'export', ...upToFigure, 'data'],
-  page: [...upToComponents, 'styles', 'fonts', 'data'],
+  editions: ['dataset', 'locale', 'data'],
+  page: ['editions', ...upToComponents, 'styles', 'fonts', 'data'],
   embed: [...upToComponents, 'styles', 'fonts', 'data'],
   cli: ['export', ...upToFigure, 'fonts', 'data'],
 };

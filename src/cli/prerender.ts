@@ -99,11 +99,11 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
   for (const file of entry.figureFiles()) await writeText(join(outDir, file.path), file.text);
 }
 
-/** The built file of each src/locale/LANG.ts that is a file of its own, by language. */
+/** The built file of each src/editions/LANG.ts, by language. */
 function findLanguageFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): ReadonlyMap<string, string> {
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const named = outputs.flatMap((file): [string, string][] => {
-    const lang = file.type === 'chunk' ? /\/src\/locale\/([a-z]{2})\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined;
+    const lang = file.type === 'chunk' ? /\/src\/editions\/([a-z]{2})\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined;
     return lang === undefined ? [] : [[lang, file.fileName]];
   });
   return new Map(named);

@@ -1,8 +1,24 @@
-import { attacksPerMonth } from '../figures/attacks-per-month/index.ts';
-import { timeline } from '../figures/timeline/index.ts';
-import type { FigureModule } from '../figures/types.ts';
+import type { FigureId, FigureModule } from '../figures/types.ts';
 
-/** The figures that stand on the page: their code, and no other figure's, is sent to its readers. */
-export const pageFigures = { timeline, 'attacks-per-month': attacksPerMonth } as const satisfies Record<string, FigureModule>;
+/** The figures of the page; each one's code is a file of its own, fetched by readers who use that figure. */
+export const figureLoaders: Readonly<Record<FigureId, () => Promise<FigureModule>>> = {
+  timeline: async () => (await import('../figures/timeline/index.ts')).timeline,
+  'attacks-per-month': async () => (await import('../figures/attacks-per-month/index.ts')).attacksPerMonth,
+  'isis-fighters': async () => (await import('../figures/isis-fighters/index.ts')).isisFighters,
+  'palmyra-control': async () => (await import('../figures/palmyra-control/index.ts')).palmyraControl,
+  casualties: async () => (await import('../figures/casualties/index.ts')).casualties,
+  'accounts-compared': async () => (await import('../figures/accounts-compared/index.ts')).accountsCompared,
+  places: async () => (await import('../figures/places/index.ts')).places,
+  positions: async () => (await import('../figures/positions/index.ts')).positions,
+};
 
-export type PageFigureId = keyof typeof pageFigures;
+/** px: the design's measure, at which the first figure is sent for a desk. */
+export const sentWideWidth = 1312;
+
+/** px: a small phone's column; paper is printed with it too. */
+export const sentNarrowWidth = 328;
+
+/** True for a part of the page that is a figure. */
+export function isFigure(name: string): name is FigureId {
+  return Object.hasOwn(figureLoaders, name);
+}

@@ -12,11 +12,14 @@ export interface FactTargets {
   readonly select: (fact: string) => void;
   /** Escape */
   readonly leave: () => void;
+  /** T: the same data as a table */
+  readonly showTable: () => void;
 }
 
 /**
  * Makes the drawing it is attached to answer: a click on whatever stands for a fact selects it; among the
- * targets (`role="button"`) the arrows, Home and End move the focus, Enter and Space select, Escape leaves.
+ * targets (`role="button"`) the arrows, Home and End move the focus, Enter and Space select, Escape leaves, T shows
+ * the table.
  */
 export function factTargets(options: () => FactTargets): Attachment<SVGSVGElement> {
   return (svg) => {
@@ -40,9 +43,13 @@ export function factTargets(options: () => FactTargets): Attachment<SVGSVGElemen
   };
 }
 
+/** The same key with an English and with an Arabic layout. */
+const tableKeys: ReadonlySet<string> = new Set(['t', 'T', 'ف']);
+
 function answerKey(svg: SVGSVGElement, key: string, fact: string, options: FactTargets): boolean {
   if (key === 'Enter' || key === ' ') options.select(fact);
   else if (key === 'Escape') options.leave();
+  else if (tableKeys.has(key)) options.showTable();
   else {
     const next = nextFact(key, fact, placedTargets(svg), options.order, options.timeDirection);
     if (next === undefined) return false;

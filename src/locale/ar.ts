@@ -11,6 +11,7 @@ export const messages = {
     label: 'أقسام الصفحة',
     timeline: 'الخط الزمني',
     figures: 'الأرقام',
+    map: 'الخريطة',
     table: 'الجدول',
     amounts: 'كل الأرقام في جدول',
     positions: 'من يقول ماذا',
@@ -45,11 +46,11 @@ export const messages = {
   comma: '، ',
   figure: {
     data: 'البيانات في جدول',
-    howToMove: 'الأسهم تنتقل بين الوقائع، وHome وEnd إلى أولها وآخرها، وEnter يفتح تفاصيلها، وEsc يغلقها.',
+    inWords: 'الشكل بالكلمات',
+    howToMove: 'الأسهم تنتقل بين الوقائع، وHome وEnd إلى أولها وآخرها، وEnter يفتح تفاصيلها، وEsc يغلقها، وT يفتح الجدول.',
   },
   panel: {
-    label: 'تفاصيل الواقعة المختارة',
-    valueLabel: 'تفاصيل الرقم المختار',
+    labels: { event: 'تفاصيل الواقعة المختارة', value: 'تفاصيل الرقم المختار', position: 'تفاصيل الموقف المختار' },
     articleSays: 'المقال يقول',
     belowTheLine: forms({ one: 'تحت السطر: رواية أخرى', other: 'تحت السطر: روايات أخرى' }),
     nothingBelow: 'تحت السطر: لا رواية أخرى بين مصادرنا، فهذه كلمة المقال وحده',
@@ -97,6 +98,7 @@ export const messages = {
   },
   positions: {
     note: 'المواقف بصياغتنا. ترتيبها بحسب الأسئلة عملنا، لا عمل المقال.',
+    stances: { strength: 'يشير إلى قوة', risk: 'يشير إلى خطر', both: 'يشير إلى قوة وإلى خطر', neutral: 'يصف أو لا يحسم' },
   },
   sources: {
     kinds: { article: 'المقال', news: 'خبر', report: 'تقرير', official: 'جهة رسمية' },

@@ -9,7 +9,8 @@ export const messages: Messages = {
   sections: {
     label: 'Sections of this page',
     timeline: 'Timeline',
-    figures: 'Figures',
+    figures: 'Numbers',
+    map: 'Map',
     table: 'Table',
     amounts: 'Every number in a table',
     positions: 'Who says what',
@@ -37,11 +38,11 @@ export const messages: Messages = {
   comma: ', ',
   figure: {
     data: 'Data as a table',
-    howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc closes them.',
+    inWords: 'The figure in words',
+    howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc closes them, T opens the table.',
   },
   panel: {
-    label: 'Details of the chosen fact',
-    valueLabel: 'Details of the chosen number',
+    labels: { event: 'Details of the chosen fact', value: 'Details of the chosen number', position: 'Details of the chosen position' },
     articleSays: 'The article says',
     belowTheLine: { one: 'below the line: another account', other: 'below the line: other accounts' },
     nothingBelow: 'below the line: no other account among our sources, so this is the article’s word alone',
@@ -89,6 +90,7 @@ export const messages: Messages = {
   },
   positions: {
     note: 'Positions in our words. Sorting them by question is our work, not the article’s.',
+    stances: { strength: 'points to strength', risk: 'points to risk', both: 'points to strength and to risk', neutral: 'describes or leaves open' },
   },
   sources: {
     kinds: { article: 'the article', news: 'news', report: 'report', official: 'official' },

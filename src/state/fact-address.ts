@@ -18,10 +18,14 @@ export function withFact(address: string, fact: string): string {
   return url.href;
 }
 
-/** Puts the fact into the address bar without a new entry in the history; where that is forbidden, does nothing. */
+/**
+ * Puts the fact into the address bar as an entry of its own, so that the back button returns to the one before.
+ * The fact that is there already makes none; where writing is forbidden, nothing happens.
+ */
 export function rememberFact(fact: string): void {
+  if (readFact(location.search) === fact) return;
   try {
-    history.replaceState(history.state, '', withFact(location.href, fact));
+    history.pushState(null, '', withFact(location.href, fact));
   } catch {
     return;
   }

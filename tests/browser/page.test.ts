@@ -6,6 +6,7 @@ import type axeCore from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { paragraphLocators } from '../../src/dataset/queries.ts';
+import { figureModules } from '../../src/figures/registry.ts';
 import { formatParagraphs } from '../../src/locale/list.ts';
 import { loadStory } from '../story.ts';
 import { launchBrowser } from './chromium.ts';
@@ -17,6 +18,8 @@ const langs = ['ar', 'en'] as const;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const desk = { viewport: { width: 1440, height: 900 } } as const;
 const pictures = mkdtempSync(join(tmpdir(), 'waqai-pages-'));
+
+const figureIds = figureModules.map(({ id }) => id);
 
 let browser: Browser;
 
@@ -110,7 +113,7 @@ describe.each(langs)('without JavaScript (%s)', (lang) => {
   it('shows one drawing of each figure, fitting the screen, and no switch that would be dead', async () => {
     for (const device of [desk, phone]) {
       const { page, close } = await open(paths[lang], { ...device, javaScriptEnabled: false });
-      for (const figure of ['timeline', 'attacks-per-month']) {
+      for (const figure of figureIds.filter((id) => id !== 'positions' || device === desk)) {
         const drawings = page.locator(`[data-figure=${figure}] .scene:visible`);
         expect(await drawings.count()).toBe(1);
         expect((await drawings.boundingBox())?.width).toBeLessThanOrEqual(device.viewport.width);
@@ -131,8 +134,7 @@ describe.each(langs)('alive (%s)', (lang) => {
     ['narrowest', { viewport: { width: 320, height: 640 } }, 'light'],
   ] as const)('says nothing to the console, asks no other host and never scrolls sideways (%s)', async (name, device, colorScheme) => {
     const { page, complaints, requests, close } = await open(paths[lang], { ...device, colorScheme });
-    await untilDrawn(page);
-    await untilDrawn(page, 'attacks-per-month');
+    for (const figure of figureIds.filter((id) => id !== 'positions' || device.viewport.width >= 700)) await untilDrawn(page, figure);
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
@@ -142,13 +144,12 @@ describe.each(langs)('alive (%s)', (lang) => {
   });
 
   it.each([
-    ['a desk', desk],
-    ['a phone', phone],
-  ] as const)('fetches no code that draws for one who reads on %s, and answers a click all the same', async (_, device) => {
+    ['the timeline on a desk', desk, ['timeline']],
+    ['every figure on a phone', phone, figureIds],
+  ] as const)('fetches no code that draws for one who reads %s, and answers a click all the same', async (_, device, figures) => {
     const { page, requests, close } = await open(paths[lang], device);
-    for (const figure of ['timeline', 'attacks-per-month']) {
-      await page.locator(`[data-figure=${figure}]`).scrollIntoViewIfNeeded();
-    }
+    for (const figure of figures) await page.locator(`[data-figure=${figure}]`).scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => url.includes('enliven'))).toEqual([]);
     await page.locator('[data-figure=timeline] .scene:visible text[data-fact=church-attack]').first().click();
@@ -211,6 +212,69 @@ describe.each(langs)('alive (%s)', (lang) => {
     await close();
   });
 
+  it('shows what is chosen in one figure in every other, in the tables and in the address, and goes back', async () => {
+    const { page, close } = await open(paths[lang]);
+    const factOfAddress = () => new URL(page.url()).searchParams.get('fact');
+    await untilDrawn(page, 'places');
+    await page.locator('[data-figure=places] .targets [data-fact=church-attack]').first().click();
+    expect(factOfAddress()).toBe('church-attack');
+    const title = dataset.events.find(({ id }) => id === 'church-attack')?.title[lang];
+    expect(await chosenTitle(page)).toBe(title);
+    const panel = page.locator('#map .panel');
+    expect(tidy(await panel.locator('h3').innerText())).toBe(tidy(title ?? ''));
+    expect(await page.locator('.facts tr[data-selected]').getAttribute('data-fact')).toBe('church-attack');
+    expect(await page.locator('[data-figure=timeline] .scene text[data-fact=church-attack][data-selected]').count()).toBeGreaterThan(0);
+    // The panel has come wholly into sight.
+    const box = await panel.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(desk.viewport.height + 1);
+    await page.locator('.facts tr[data-fact=assad-falls] .fact-link').click();
+    expect(factOfAddress()).toBe('assad-falls');
+    await page.goBack();
+    await page.waitForFunction((id) => document.querySelector('#fact')?.getAttribute('data-fact') === id, 'church-attack');
+    expect(factOfAddress()).toBe('church-attack');
+    await page.goBack();
+    await page.waitForFunction((id) => document.querySelector('#fact')?.getAttribute('data-fact') === id, 'palmyra-ambush');
+    expect(factOfAddress()).toBeNull();
+    expect(await page.locator('.panel[data-open]').count()).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['attacks-per-month:2024', '#figures'],
+    ['position:al-baba', '#positions'],
+  ])('shares a number or a position by its address (%s)', async (fact, section) => {
+    const { page, close } = await open(`${paths[lang]}?fact=${fact}`);
+    const panel = page.locator(`${section} .panel[data-open]`);
+    await panel.waitFor();
+    expect(await panel.getAttribute('data-fact')).toBe(fact);
+    await panel.locator('.close').click();
+    expect(await page.locator('.panel[data-open]').count()).toBe(0);
+    await close();
+  });
+
+  it('tells in the navigation which section is being read', async () => {
+    const { page, close } = await open(paths[lang]);
+    for (const id of ['figures', 'map', 'positions', 'table']) {
+      await page.locator(`.mast a[href="#${id}"]`).click();
+      await page.waitForFunction((section) => document.querySelector('.mast [aria-current=location]')?.getAttribute('href') === `#${section}`, id);
+    }
+    await close();
+  });
+
+  it('never makes a scene anew for a pointer that only passes', async () => {
+    const { page, close } = await open(paths[lang]);
+    await untilDrawn(page);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(document.querySelector('[data-figure=timeline] .drawing')!, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    for (const target of await page.locator('[data-figure=timeline] .targets [role=button]').all()) await target.hover();
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    await close();
+  });
+
   it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
     const { page, close } = await open(paths[lang], phone);
     await untilDrawn(page);
@@ -255,11 +319,20 @@ describe('switches', () => {
 describe('by the rules of accessibility', () => {
   const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
-  it.each(langs.flatMap((lang) => [desk, phone].flatMap((device) => (['light', 'dark'] as const).map((scheme) => [lang, device.viewport.width, scheme, device] as const))))(
+  const appearances = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const;
+  const narrowest = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } as const;
+
+  it.each(langs.flatMap((lang) => [desk, narrowest].flatMap((device) => appearances.map(([name, appearance]) => [lang, device.viewport.width, name, device, appearance] as const))))(
     'axe finds nothing (%s, %i px, %s)',
-    async (lang, _, colorScheme, device) => {
-      const { page, close } = await open(paths[lang], { ...device, colorScheme, bypassCSP: true });
-      await untilDrawn(page);
+    async (lang, _, __, device, appearance) => {
+      const { page, close } = await open(paths[lang], { ...device, ...appearance, bypassCSP: true });
+      for (const figure of figureIds.filter((id) => id !== 'positions' || device === desk)) await untilDrawn(page, figure);
+      // What is folded up is on the page too.
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as { axe: typeof axeCore };

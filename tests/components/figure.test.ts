@@ -3,6 +3,9 @@ import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Figure from '../../src/components/Figure.svelte';
+import { figureModule } from '../../src/figure/figure.ts';
+import { figureModules } from '../../src/figures/registry.ts';
+import { timeline } from '../../src/figures/timeline/index.ts';
 import { eventsInOrder } from '../../src/dataset/queries.ts';
 import { createStory } from './show.ts';
 
@@ -26,7 +29,7 @@ function stubWidth(width: number): void {
 async function showTimeline(lang: 'ar' | 'en', width: number) {
   stubWidth(width);
   const story = createStory(lang);
-  const { container } = render(Figure, { props: { id: 'timeline', story } });
+  const { container } = render(Figure, { props: { module: timeline, story } });
   await tick();
   const targets = () => [...container.querySelectorAll<SVGElement>('[role=button]')];
   const focused = () => targets().filter((target) => target.getAttribute('tabindex') === '0');
@@ -93,9 +96,60 @@ describe.each([
 });
 
 describe('Figure', () => {
+  it('opens the table with T, in either keyboard layout, and hands it the focus', async () => {
+    for (const key of ['t', 'ف']) {
+      const { container, press } = await showTimeline('ar', 1312);
+      await press(key);
+      const table = container.querySelector('details');
+      expect(table?.open).toBe(true);
+      expect(document.activeElement).toBe(table?.querySelector('summary'));
+    }
+  });
+
+  it.each(figureModules.map(({ id }) => id))('of %s tells itself in words and as a table with a caption, heads and rows', (id) => {
+    vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
+    for (const lang of ['ar', 'en'] as const) {
+      const story = createStory(lang);
+      const { container } = render(Figure, { props: { module: figureModule(id), story } });
+      const text = figureModule(id).describe(story.dataset, story.locale);
+      const words = [...container.querySelectorAll('details > p')].map((element) => element.textContent);
+      expect(words).toEqual([text.alt, text.description]);
+      const table = container.querySelector('table.data');
+      expect(table?.querySelector('caption')?.textContent).not.toBe('');
+      expect(table?.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(3);
+      expect([...(table?.querySelectorAll('tbody tr') ?? [])].every((row) => row.querySelector('th[scope=row]') && row.querySelector('a.fact-link'))).toBe(true);
+      container.remove();
+    }
+  });
+
+  it('sorts its table by a number or a date, and says so', async () => {
+    stubWidth(600);
+    const { container } = render(Figure, { props: { module: figureModule('casualties'), story: createStory('en') } });
+    await tick();
+    const sort = container.querySelector<HTMLButtonElement>('.sort')!;
+    const column = [...container.querySelectorAll('thead th')].indexOf(sort.closest('th')!);
+    const numbers = () => [...container.querySelectorAll('tbody tr')].map((row) => Number(row.children[column]?.textContent || NaN)).filter((value) => !Number.isNaN(value));
+    const before = numbers();
+    sort.click();
+    await tick();
+    expect(sort.closest('th')?.getAttribute('aria-sort')).toBe('ascending');
+    expect(numbers()).toEqual([...before].sort((a, b) => a - b));
+    sort.click();
+    await tick();
+    expect(numbers()).toEqual([...before].sort((a, b) => b - a));
+  });
+
+  it('is drawn at the width of paper while printing', async () => {
+    const { container } = await showTimeline('ar', 1312);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(container.querySelector('.scene')?.getAttribute('width')).toBe('328');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(container.querySelector('.scene')?.getAttribute('width')).toBe('1312');
+  });
+
   it('shows both pictures it was sent with until its width is known, and no targets', () => {
     vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
-    const { container } = render(Figure, { props: { id: 'timeline', story: createStory('ar') } });
+    const { container } = render(Figure, { props: { module: timeline, story: createStory('ar') } });
     expect([...container.querySelectorAll('.scene')].map((svg) => [svg.getAttribute('width'), svg.getAttribute('role')])).toEqual([['1312', 'img'], ['328', 'img']]);
     expect(container.querySelector('[role=button]')).toBeNull();
   });

@@ -1,36 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { readFact, toFactQuery, withFact } from '../../src/state/fact-address.ts';
-import { Selection } from '../../src/state/selection.svelte.ts';
+import { positionFact, Selection, valueFact } from '../../src/state/selection.svelte.ts';
 import { loadStory } from '../story.ts';
+
+const dataset = loadStory();
+const everyFact = [
+  ...dataset.events.map(({ id }) => id),
+  ...dataset.measures.flatMap((measure) => measure.values.map((value) => valueFact({ measure, value }))),
+  ...dataset.assessments.map(positionFact),
+];
 
 describe('Selection', () => {
   it('keeps what was chosen when asked for a fact the story has not', () => {
     const remembered: string[] = [];
-    const selection = new Selection(loadStory(), (fact) => remembered.push(fact));
+    const selection = new Selection(dataset, (fact) => remembered.push(fact));
     for (const fact of ['nonsense', '__proto__', 'constructor', '']) {
       selection.select(fact);
       expect(selection.event?.id).toBe('palmyra-ambush');
+      expect([selection.fact, selection.open]).toEqual([undefined, false]);
       expect(selection.unknown).toBe(fact);
     }
     expect(remembered).toEqual([]);
   });
 
   it('forgets the unknown id at the next good choice', () => {
-    const selection = new Selection(loadStory());
+    const selection = new Selection(dataset);
     selection.choose('nonsense');
     selection.choose('church-attack');
     expect(selection.unknown).toBeUndefined();
   });
 
-  it('holds an event and a number side by side, and opens the panel for events only', () => {
-    const selection = new Selection(loadStory());
+  it('chooses every event, number and position of the story, one at a time, and remembers each', () => {
+    const remembered: string[] = [];
+    const selection = new Selection(dataset, (fact) => remembered.push(fact));
+    for (const fact of everyFact) {
+      selection.select(fact, 'places');
+      expect([selection.fact, selection.figure, selection.open]).toEqual([fact, 'places', true]);
+      expect(everyFact.filter((other) => selection.has(other))).toEqual([fact]);
+    }
+    expect(remembered).toEqual(everyFact);
+    expect(new Set(everyFact).size).toBe(everyFact.length);
+  });
+
+  it('keeps the event of the timeline while a number or a position is chosen', () => {
+    const selection = new Selection(dataset);
     selection.select('church-attack');
-    expect(selection.open).toBe(true);
-    selection.select('attacks-per-month:2025');
+    selection.select('attacks-per-month:2025', 'attacks-per-month');
     expect(selection.event?.id).toBe('church-attack');
-    expect(selection.value?.value.id).toBe('2025');
-    expect([selection.has('church-attack'), selection.has('attacks-per-month:2025'), selection.has('attacks-per-month:2024')]).toEqual([true, true, false]);
-    expect(selection.open).toBe(false);
+    expect(selection.detail).toMatchObject({ kind: 'value', value: { id: '2025' } });
+    expect(selection.has('church-attack')).toBe(false);
+  });
+
+  it('goes back to how the page was opened where the address names nothing', () => {
+    const selection = new Selection(dataset);
+    selection.select('church-attack', 'places');
+    selection.show(undefined);
+    expect([selection.fact, selection.event?.id, selection.figure, selection.open]).toEqual([undefined, 'palmyra-ambush', 'timeline', false]);
+    selection.show('attacks-per-month:2024', 'attacks-per-month');
+    expect([selection.fact, selection.figure, selection.open]).toEqual(['attacks-per-month:2024', 'attacks-per-month', true]);
   });
 });
 

@@ -1,0 +1,21 @@
+/** jsdom lays nothing out: it has nothing to scroll to, and nothing ever comes into sight. */
+Element.prototype.scrollIntoView = () => undefined;
+
+globalThis.IntersectionObserver = class implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+  takeRecords(): IntersectionObserverEntry[] {
+    return [];
+  }
+};
