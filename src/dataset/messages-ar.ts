@@ -161,7 +161,7 @@ export const messagesAr: ProblemMessages = {
   }),
   'missing-relation': () => ({
     what: 'رواية أخرى لا تقول كيف هي من رواية المقال',
-    remedy: `أضف ${code('relation')}: أدقّ أو تختلف أو على وفاق أو المدة تختلف.`,
+    remedy: `أضف ${code('relation')}: أدقّ أو تختلف أو على وفاق أو المدة تختلف أو حصيلة أسبق.`,
   }),
   'missing-period': () => ({
     what: 'قيمة بلا مدة',

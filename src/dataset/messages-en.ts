@@ -150,7 +150,7 @@ export const messagesEn: ProblemMessages = {
   }),
   'missing-relation': () => ({
     what: 'Another account does not say how it stands to the article',
-    remedy: `Add ${code('relation')}: more exact, differs, agrees or other period.`,
+    remedy: `Add ${code('relation')}: more exact, differs, agrees, other period or earlier count.`,
   }),
   'missing-period': () => ({
     what: 'A value without a period',

@@ -104,8 +104,10 @@ const account = v.pipe(
     statement: localized,
     relation: v.exactOptional(
       v.pipe(
-        v.picklist(['more-exact', 'differs', 'agrees', 'other-period']),
-        v.description('How it stands to the article’s own account, which has none.'),
+        v.picklist(['more-exact', 'differs', 'agrees', 'other-period', 'earlier-count']),
+        v.description(
+          'How it stands to the article’s own account, which has none. An earlier count is one of the same thing as it stood earlier.',
+        ),
       ),
     ),
     about: note('What the relation is about, in two or three words.'),

@@ -10,8 +10,11 @@ export type Quantity =
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
   | { readonly kind: 'words'; readonly words: Localized };
 
-/** How an account stands to the article's own. The article's own account has none. */
-export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period';
+/**
+ * How an account stands to the article's own, which has none. `earlier-count`: the same count as it stood earlier, so it
+ * neither contradicts the article nor speaks of another period.
+ */
+export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period' | 'earlier-count';
 
 export type { PluralForms };
 

@@ -59,6 +59,7 @@ export const messages = {
       differs: 'تختلف',
       agrees: 'على وفاق',
       'other-period': 'المدة تختلف',
+      'earlier-count': 'حصيلة أسبق',
     },
     distance: {
       days: forms({ one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),

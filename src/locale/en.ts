@@ -51,6 +51,7 @@ export const messages: Messages = {
       differs: 'differs',
       agrees: 'agrees',
       'other-period': 'other period',
+      'earlier-count': 'earlier count',
     },
     distance: {
       days: { one: 'day', other: 'days' },

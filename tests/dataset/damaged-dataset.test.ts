@@ -53,7 +53,7 @@ const damages: readonly Damage[] = [
   hit('a key is __proto__', '/events/4/__proto__', { importance: 3 }, 'unknown-key', '__proto__'),
   hit('a key is constructor', '/constructor', 1, 'unknown-key', 'constructor'),
   hit('a lane is misspelt', '/events/4/lane', 'contrl', 'unknown-value', 'contrl', 'attacks', 'Did you mean', 'control'),
-  hit('a relation is not known', '/events/4/accounts/1/relation', 'denies', 'unknown-value', 'denies', 'other-period'),
+  hit('a relation is not known', '/events/4/accounts/1/relation', 'denies', 'unknown-value', 'denies', 'other-period', 'earlier-count'),
   hit('importance is 4', '/events/4/importance', 4, 'unknown-value', '4', '1', '3'),
   hit('a quantity is of unknown kind', '/measures/0/values/0/quantity/kind', 'about', 'unknown-value', 'about', 'approximate'),
   hit('a fact has no accounts', '/events/4/accounts', [], 'empty-list', 'accounts'),

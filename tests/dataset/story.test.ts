@@ -86,9 +86,9 @@ const others = `
   ambush-casualties:interpreter-killed okaz-2025-12-13 agrees - exact 1
   ambush-casualties:wounded okaz-2025-12-13 differs - exact 3
   ambush-casualties:wounded wam-2025-12-13 differs - exact 2
-  church-casualties:killed a-news-2025-06-22-first other-period 2025-06-22 at-least 15
-  church-casualties:killed church-other-reports other-period 2025-06-22 at-least 20
-  church-casualties:killed a-news-2025-06-22-second other-period 2025-06-22 at-least 22
+  church-casualties:killed a-news-2025-06-22-first earlier-count 2025-06-22 at-least 15
+  church-casualties:killed church-other-reports earlier-count 2025-06-22 at-least 20
+  church-casualties:killed a-news-2025-06-22-second earlier-count 2025-06-22 at-least 22
   church-casualties:killed church-other-reports agrees - at-least 25
 `;
 

@@ -85,7 +85,7 @@ const ar: Messages = {
     isAll ? '، والروايات فيها أدقّ أو على وفاق أو لمدة أخرى' : `؛ وفي الباقي، وهو ${counted}، الروايات أدقّ أو على وفاق أو لمدة أخرى`,
   comparisons: { one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' },
 
-  relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف' },
+  relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف', 'earlier-count': 'حصيلة أسبق' },
   datesHead: 'التواريخ: كل خط سنة بأشهرها',
   datesHeadYears: 'التواريخ: على كل خط سنوات كاملة',
   numbersHead: 'الأعداد: كل خط يبدأ من صفر',
@@ -144,7 +144,7 @@ const en: Messages = {
       : `; in the other ${counted} they ${count === 1 ? 'are' : 'are each'} more exact, in agreement or about another period`,
   comparisons: { one: 'comparison', other: 'comparisons' },
 
-  relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period' },
+  relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period', 'earlier-count': 'earlier count' },
   datesHead: 'Dates: each line is one year, month by month',
   datesHeadYears: 'Dates: each line runs over whole years',
   numbersHead: 'Figures: each line starts at zero',

@@ -167,7 +167,8 @@ function rangeDistance(own: Amount, { low, high }: Amount, locale: Locale): stri
 export function numberDistance(panel: NumberPanel, { amount, role, account }: OtherNumber, locale: Locale): string {
   const words = messages[locale.lang];
   const own = panel.amount;
-  if (role !== 'same') return '';
+  // An earlier count is no other claim, so there is nothing to subtract.
+  if (role !== 'same' || account.relation === 'earlier-count') return '';
   if (account.relation === 'other-period') return own.low === amount.low && own.high === amount.high ? words.sameOtherPeriod : words.otherPeriod;
   if (own.kind === 'range') return rangeDistance(own, amount, locale);
   const isOpen = [own.kind, amount.kind].some((kind) => kind === 'at-least' || kind === 'range');

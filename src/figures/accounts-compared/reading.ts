@@ -8,10 +8,10 @@ import type { Account, Dataset, Event, Measure, MeasureValue, Quantity, Relation
 import type { Edtf } from '../../time/types.ts';
 
 /** Strongest first: this is also the order of the lines. */
-export const relationOrder: readonly Relation[] = ['differs', 'other-period', 'more-exact', 'agrees'];
+export const relationOrder: readonly Relation[] = ['differs', 'other-period', 'earlier-count', 'more-exact', 'agrees'];
 
-/** Within one fact what bears on the same thing and period comes before what is about another period. */
-const strength: readonly Relation[] = ['differs', 'more-exact', 'agrees', 'other-period'];
+/** Within one fact what bears on the same thing and period comes before what is about another period or an earlier time. */
+const strength: readonly Relation[] = ['differs', 'more-exact', 'agrees', 'other-period', 'earlier-count'];
 
 /** A quantity as numbers: `low` = `high` unless it is a range. Never negative, never infinite. */
 export interface Amount {

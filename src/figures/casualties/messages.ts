@@ -50,6 +50,8 @@ export interface Messages {
 
   readonly countGrew: (counts: string) => string;
   readonly otherCounts: (counts: string) => string;
+  /** the same count as it stood earlier, once or several times */
+  readonly earlierCounts: (counts: string, isOne: boolean) => string;
   readonly then: string;
   readonly inParentheses: (what: string, more: string) => string;
   readonly says: (who: string, what: string) => string;
@@ -107,6 +109,7 @@ const ar: Messages = {
 
   countGrew: (counts) => `كبرت الحصيلة: ${counts}`,
   otherCounts: (counts) => `حصائل أخرى: ${counts}`,
+  earlierCounts: (counts, isOne) => `${isOne ? 'حصيلة' : 'حصائل'} أسبق: ${counts}`,
   then: ' ثم ',
   inParentheses: (what, more) => `${what} (${more})`,
   says: (who, what) => `${who}: ${what}`,
@@ -169,6 +172,7 @@ const en: Messages = {
 
   countGrew: (counts) => `the count grew: ${counts}`,
   otherCounts: (counts) => `other counts: ${counts}`,
+  earlierCounts: (counts, isOne) => `earlier ${isOne ? 'count' : 'counts'}: ${counts}`,
   then: ', then ',
   inParentheses: (what, more) => `${what} (${more})`,
   says: (who, what) => `${who}: ${what}`,

@@ -117,7 +117,9 @@ export function formatSeries(wording: Wording, count: Count): string {
   const isGrowing =
     series.length > 1 && series.every(({ amount }, i) => i === 0 || amount.high > (series[i - 1]?.amount.high ?? 0));
   const text = groupByDate(wording, series).map((group) => formatDated(wording, group, isGrowing)).join(words.semicolon);
-  return isGrowing ? words.countGrew(text) : words.otherCounts(text);
+  if (isGrowing) return words.countGrew(text);
+  const isEarlier = series.every(({ account }) => account.relation === 'earlier-count');
+  return isEarlier ? words.earlierCounts(text, series.length === 1) : words.otherCounts(text);
 }
 
 /** "CENTCOM: 3 (US service members wounded)": people the article does not count as such, with the noun of their source. */

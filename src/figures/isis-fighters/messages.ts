@@ -40,6 +40,7 @@ export interface Messages {
   readonly agrees: (where: string) => string;
   readonly differs: (where: string) => string;
   readonly otherPeriod: (where: string) => string;
+  readonly earlierCount: (where: string) => string;
   readonly inParentheses: (text: string, detail: string) => string;
   readonly spoken: (who: string, what: string) => string;
   readonly separator: string;
@@ -105,6 +106,7 @@ const ar: Messages = {
   agrees: (where) => `على وفاق: ${where}`,
   differs: (where) => `تختلف: ${where}`,
   otherPeriod: (where) => `المدة تختلف: ${where}`,
+  earlierCount: (where) => `حصيلة أسبق: ${where}`,
   inParentheses: (text, detail) => `${text} (${detail})`,
   spoken: (who, what) => `${who}: ${what}`,
   separator: ' · ',
@@ -158,6 +160,7 @@ const en: Messages = {
   agrees: (where) => `agrees: ${where}`,
   differs: (where) => `differs: ${where}`,
   otherPeriod: (where) => `other period: ${where}`,
+  earlierCount: (where) => `earlier count: ${where}`,
   inParentheses: (text, detail) => `${text} (${detail})`,
   spoken: (who, what) => `${who}: ${what}`,
   separator: ' · ',

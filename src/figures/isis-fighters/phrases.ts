@@ -84,6 +84,7 @@ export function formatStanding({ account, position, differs }: Other, locale: Lo
   const words = messages[locale.lang];
   const where = words.position[position];
   if (differs) return words.differs(where);
+  if (account.relation === 'earlier-count') return words.earlierCount(where);
   return account.relation === 'other-period' ? words.otherPeriod(where) : words.agrees(where);
 }
 

@@ -89,8 +89,9 @@ function readOther(own: Amount, account: Account): Other | undefined {
   // What counts another thing cannot stand on this axis; the table has it.
   if (!amount || account.counts) return undefined;
   const position = positionOf(own, amount);
-  // Another period may well have another number; that is no contradiction.
-  const differs = account.relation === 'differs' || (position === 'outside' && account.relation !== 'other-period');
+  // Another period, or the same count at an earlier time, may well have another number; that is no contradiction.
+  const isOfAnotherTime = account.relation === 'other-period' || account.relation === 'earlier-count';
+  const differs = account.relation === 'differs' || (position === 'outside' && !isOfAnotherTime);
   return { account, amount, position, differs };
 }
 

@@ -96,7 +96,7 @@ const dates = fc.constantFrom(
 
 const labels = fc.constantFrom('x', 'كمين قرب تدمر', 'كلمةطويلةبلافراغات'.repeat(9), 'A very long name that goes on. '.repeat(6).trim());
 
-const relations = fc.constantFrom<Relation>('differs', 'more-exact', 'agrees', 'other-period');
+const relations = fc.constantFrom<Relation>('differs', 'more-exact', 'agrees', 'other-period', 'earlier-count');
 
 const other: fc.Arbitrary<OtherSketch> = fc
   .record({ when: dates, quantity: quantities, counts: fc.option(labels, { nil: undefined }), relation: relations })

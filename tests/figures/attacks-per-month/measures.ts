@@ -137,7 +137,7 @@ const account: fc.Arbitrary<AccountSketch> = fc
     ),
     quantity: quantities,
     counts: fc.option(texts, { nil: undefined }),
-    relation: fc.constantFrom<Account['relation'][]>('differs', 'agrees', 'more-exact', 'other-period'),
+    relation: fc.constantFrom<Account['relation'][]>('differs', 'agrees', 'more-exact', 'other-period', 'earlier-count'),
   })
   .map(({ when, counts, ...rest }) => ({
     ...rest,

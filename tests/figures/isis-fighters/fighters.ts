@@ -71,7 +71,7 @@ const speaker = fc.constantFrom('x', 'كلمةبلافراغ'.repeat(18), 'Long 
 
 /** The story with any numbers, up to three other accounts and names of 1 to 200 characters. */
 export const datasets: fc.Arbitrary<Dataset> = fc
-  .tuple(quantity, fc.array(quantity, { maxLength: 3 }), speaker, fc.constantFrom('agrees' as const, 'differs' as const, 'other-period' as const))
+  .tuple(quantity, fc.array(quantity, { maxLength: 3 }), speaker, fc.constantFrom('agrees' as const, 'differs' as const, 'other-period' as const, 'earlier-count' as const))
   .map(([given, others, name, relation]) =>
     withNumbers(given, others, { speaker: { ar: name, en: name }, relation }),
   );
