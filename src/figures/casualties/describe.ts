@@ -1,22 +1,17 @@
-/** Title, subtitle, source line and alt text: the dead of both attacks, and what other accounts say. */
-import { articleAccount, measureById } from '../../dataset/queries.ts';
+/** Title, subtitle, source line, alt text and description: the dead of both attacks, and what other accounts say. */
+import { articleAccount } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
-import type { Locale, PluralForms } from '../../locale/types.ts';
+import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
 import type { FigureText } from '../types.ts';
+import { describeDrawing } from './description.ts';
 import { messages, type TitlePart } from './messages.ts';
 import { formatCounted, formatStanding, formatVoice, formatSeries, formatVictims } from './phrases.ts';
-import { formatAmount, formatAttackers, formatCited, formatHeading, formatPlace, type Wording } from './phrases.ts';
+import { formatAmount, formatAttackers, formatCited, formatHeading, formatPlace, formatUnit, peopleForms, type Wording } from './phrases.ts';
 import { countsOf, drawnAccounts, isContested, readCasualties, totalOf, voicesOf } from './reading.ts';
 import type { Amount, Site, SiteId } from './reading.ts';
-
-/** People, in the dataset's own plural forms. */
-export function peopleForms(dataset: Dataset, { lang }: Locale): PluralForms {
-  const fallback = lang === 'ar' ? 'شخص' : 'people';
-  return measureById(dataset, 'ambush-casualties')?.counted[lang] ?? { other: fallback };
-}
 
 /** "three", «ثلاثة»: as a word where there is one. */
 function formatShort(amount: Amount, locale: Locale): string {
@@ -53,14 +48,6 @@ function formatTitle(wording: Wording): string {
 function yearOf({ event }: Site, locale: Locale): string | undefined {
   if (!event) return undefined;
   return event.when.kind === 'date' ? String(event.when.year) : formatEdtf(event.when, locale);
-}
-
-/** "one circle, one person", or how many people each stands for. */
-export function formatUnit({ reading, locale }: Wording): string {
-  const words = messages[locale.lang];
-  if (reading.unit === 1) return words.onePerson;
-  const amount = { kind: 'exact', low: reading.unit, high: reading.unit } as const;
-  return words.manyPeople(formatCounted(amount, peopleForms(reading.dataset, locale), locale));
 }
 
 function formatSubtitle(wording: Wording): string {
@@ -125,5 +112,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(formatSubtitle(wording)),
     source: write(formatSource(wording)),
     alt: write(formatAlt(wording)),
+    description: write(describeDrawing(wording)),
   };
 }

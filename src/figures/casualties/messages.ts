@@ -36,6 +36,9 @@ export interface Messages {
   readonly alt: (parts: readonly string[], below: readonly string[]) => string;
   readonly altNone: string;
   readonly altApart: (attackers: string) => string;
+  /** the sentences of the long description, without their full stop */
+  readonly drawnKind: (unit: string) => string;
+  readonly drawnBelow: (counts: string) => string;
 
   readonly heading: (name: string, date: string) => string;
   readonly articleAt: (paragraphs: string) => string;
@@ -95,6 +98,10 @@ const ar: Messages = {
     `رسم بالدوائر، فوق الخط ما يقوله المقال: ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت الخط روايات أخرى: ${below.join('؛ ')}` : ''}.`,
   altNone: 'لا يذكر المقال عددًا للقتلى أو الجرحى يمكن رسمه.',
   altApart: (attackers) => `${attackers} وخارج عدد الضحايا`,
+
+  drawnKind: (unit) =>
+    `دوائر في صفوف على خط لكل هجوم، القتلى مصمتة والجرحى نصف مملوءة؛ فوق الخط المقال، وتحته الروايات الأخرى حلقات؛ ${unit}`,
+  drawnBelow: (counts) => `تحت الخط، في روايات أخرى، ${counts}`,
 
   heading: (name, date) => (date ? `${name}، ${date}` : name),
   articleAt: (paragraphs) => `المقال، ${paragraphs}`,
@@ -158,6 +165,10 @@ const en: Messages = {
     `Unit chart, the article above the line: ${parts.join('; ')}${below.length > 0 ? `; below the line other accounts: ${below.join('; ')}` : ''}.`,
   altNone: 'The article gives no number of people killed or wounded that could be drawn.',
   altApart: (attackers) => `${attackers.slice(0, 1).toLowerCase()}${attackers.slice(1)} and not counted with the casualties`,
+
+  drawnKind: (unit) =>
+    `Circles in rows on a line for each attack, the killed solid, the wounded half filled; above the line the article, below it other accounts as rings; ${unit}`,
+  drawnBelow: (counts) => `Below the line, by other accounts, ${counts}`,
 
   heading: (name, date) => (date ? `${name}, ${date}` : name),
   articleAt: (paragraphs) => `the article, ${paragraphs}`,

@@ -1,7 +1,7 @@
 /** Numbers with their nouns, speakers and headings: the pieces that drawing, title, alt text and table share. */
-import { articleAccount, placeById, sourceById } from '../../dataset/queries.ts';
+import { articleAccount, measureById, placeById, sourceById } from '../../dataset/queries.ts';
 import { formatQuantity } from '../../dataset/format-quantity.ts';
-import type { Account, Quantity } from '../../dataset/types.ts';
+import type { Account, Dataset, Quantity } from '../../dataset/types.ts';
 import { formatNumber } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
@@ -41,6 +41,19 @@ export function formatCounted(amount: Amount, forms: PluralForms, locale: Locale
   if (kind === 'at-least') return words.atLeast(formatCount(low, forms, locale));
   const number = kind === 'range' ? formatAmount(amount, locale) : words.about(formatNumber(low, locale));
   return `${number}\u00A0${nounAfter(high, forms, locale)}`;
+}
+
+/** People, in the dataset's own plural forms. */
+export function peopleForms(dataset: Dataset, { lang }: Locale): PluralForms {
+  const fallback = lang === 'ar' ? 'شخص' : 'people';
+  return measureById(dataset, 'ambush-casualties')?.counted[lang] ?? { other: fallback };
+}
+
+/** "one circle, one person", or how many people each stands for. */
+export function formatUnit({ reading, locale }: Wording): string {
+  const words = messages[locale.lang];
+  if (reading.unit === 1) return words.onePerson;
+  return words.manyPeople(formatCount(reading.unit, peopleForms(reading.dataset, locale), locale));
 }
 
 /** "3 killed" / «3 قتلى»: all people of one role in one attack. */
@@ -109,17 +122,26 @@ function formatDated({ locale }: Wording, { more, counts }: Dated, isGrowing: bo
   return more === '' ? text : words.inParentheses(text, more);
 }
 
-/** "the count grew: at least 15, then 20, then 22 (22 June 2025); …"; empty where nobody else counted. */
-export function formatSeries(wording: Wording, count: Count): string {
-  const words = messages[wording.locale.lang];
-  const series = seriesOf(wording.reading, count);
-  if (series.length === 0) return '';
-  const isGrowing =
-    series.length > 1 && series.every(({ amount }, i) => i === 0 || amount.high > (series[i - 1]?.amount.high ?? 0));
-  const text = groupByDate(wording, series).map((group) => formatDated(wording, group, isGrowing)).join(words.semicolon);
-  if (isGrowing) return words.countGrew(text);
+/** True for counts of which each is higher than the one before. */
+function isGrowing(series: readonly OtherCount[]): boolean {
+  return series.length > 1 && series.every(({ amount }, i) => i === 0 || amount.high > (series[i - 1]?.amount.high ?? 0));
+}
+
+/** What the counts of others are, before their text: a count that grew, earlier counts, or just other ones. */
+export function headSeries({ locale }: Wording, series: readonly OtherCount[], text: string): string {
+  const words = messages[locale.lang];
+  if (isGrowing(series)) return words.countGrew(text);
   const isEarlier = series.every(({ account }) => account.relation === 'earlier-count');
   return isEarlier ? words.earlierCounts(text, series.length === 1) : words.otherCounts(text);
+}
+
+/** "the count grew: at least 15, then 20, then 22 (22 June 2025); …"; empty where nobody else counted. */
+export function formatSeries(wording: Wording, count: Count): string {
+  const series = seriesOf(wording.reading, count);
+  if (series.length === 0) return '';
+  const grew = isGrowing(series);
+  const text = groupByDate(wording, series).map((group) => formatDated(wording, group, grew)).join(messages[wording.locale.lang].semicolon);
+  return headSeries(wording, series, text);
 }
 
 /** "CENTCOM: 3 (US service members wounded)": people the article does not count as such, with the noun of their source. */

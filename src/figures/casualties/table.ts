@@ -1,31 +1,21 @@
 /** Both measures as a table: one row for every value and every account, the drawn and the undrawn. */
-import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount } from '../../dataset/queries.ts';
 import type { Account, MeasureValue, Dataset, Quantity } from '../../dataset/types.ts';
-import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatEdtf } from '../../time/format.ts';
-import { createCell } from '../table-cells.ts';
-import type { FigureTable } from '../types.ts';
+import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
+import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
 import { formatCited, type Wording } from './phrases.ts';
 import { factOf, readCasualties, type Site } from './reading.ts';
 
-/** Low, best, high: a bound stands in its own column and leaves the others empty. */
-function toBounds(quantity: Quantity | undefined, locale: Locale): readonly [string, string, string] {
-  if (!quantity) return ['', '', ''];
-  if (quantity.kind === 'at-least') return [formatNumber(quantity.value, locale), '', ''];
-  if (quantity.kind === 'range') return [formatNumber(quantity.low, locale), '', formatNumber(quantity.high, locale)];
-  return ['', formatQuantity(quantity, locale), ''];
-}
-
-function formatWho(wording: Wording, account: Account | undefined): string {
+/** The article is known to every reader and named as such; only the others are sources to lead to. */
+function createVoiceCell(wording: Wording, account: Account | undefined): TableCell {
   const { reading, locale } = wording;
-  const { article } = messages[locale.lang];
-  if (!account || account.relation === undefined) return article;
-  if (account.source !== reading.dataset.article) return formatCited(wording, account);
-  return account.speaker ? messages[locale.lang].saidIn(account.speaker[locale.lang], article) : article;
+  const { article, saidIn } = messages[locale.lang];
+  if (!account || account.relation === undefined) return createCell(article, locale);
+  if (account.source !== reading.dataset.article) return createWhoCell(formatCited(wording, account), account, locale);
+  return createCell(account.speaker ? saidIn(account.speaker[locale.lang], article) : article, locale);
 }
 
 interface RowOptions {
@@ -40,14 +30,14 @@ function createRow({ wording, site, value, account, quantity }: RowOptions): Fig
   const { locale } = wording;
   const { lang } = locale;
   const cells = [
-    (site.event?.label ?? site.measure.name)[lang],
-    (account?.counts ?? value.category ?? site.measure.unit)[lang],
-    ...toBounds(quantity, locale),
-    account?.when ? formatEdtf(account.when, locale) : '',
-    formatWho(wording, account),
-    account && account.locators.length > 0 ? formatParagraphs(account.locators, locale) : '',
+    createCell((site.event?.label ?? site.measure.name)[lang], locale),
+    createCell((account?.counts ?? value.category ?? site.measure.unit)[lang], locale),
+    ...createAmountCells(quantity, locale),
+    createDateCell(account?.when, locale),
+    createVoiceCell(wording, account),
+    createCell(formatParagraphs(account?.locators ?? [], locale), locale),
   ];
-  return { fact: factOf(site.measure, value), cells: cells.map((cell) => createCell(cell, locale)) };
+  return { fact: factOf(site.measure, value), cells };
 }
 
 function createRows(wording: Wording, site: Site, value: MeasureValue): FigureTable['rows'] {

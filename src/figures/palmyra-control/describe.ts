@@ -1,5 +1,4 @@
-/** Title, subtitle, source line and alt text. */
-import { sourceById } from '../../dataset/queries.ts';
+/** Title, subtitle, source line, alt text and description. */
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
@@ -8,8 +7,9 @@ import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
 import type { Edtf } from '../../time/types.ts';
 import type { FigureText } from '../types.ts';
+import { describeDrawing } from './description.ts';
 import { messages } from './messages.ts';
-import { formatTimes, nameOfPlace, speakChange, speakEvent } from './phrases.ts';
+import { citeAccount, formatTimes, nameOfPlace, speakChange, speakEvent } from './phrases.ts';
 import { articleLocators, countChanges, periodOf, readControl, type Reading } from './reading.ts';
 
 function precisionOf(when: Edtf | undefined): 'day' | 'month' | 'season' | 'year' {
@@ -36,12 +36,8 @@ function formatTitle(reading: Reading, locale: Locale): string {
 function formatSource(reading: Reading, locale: Locale): string {
   const words = messages[locale.lang];
   const where = formatParagraphs(articleLocators(reading), locale);
-  const ids = [...new Set(reading.changes.flatMap(({ account }) => [account.source, ...account.also]))];
-  const others = ids
-    .map((id) => sourceById(reading.dataset, id))
-    .filter((source) => source !== undefined)
-    .map(({ short, secondary }) => (secondary ? words.secondary(short[locale.lang]) : short[locale.lang]));
-  return words.source([[words.articleInSource, where].filter((part) => part !== '').join(words.comma), ...others]);
+  const others = reading.changes.flatMap(({ account }) => citeAccount(reading, account, locale));
+  return words.source([[words.articleInSource, where].filter((part) => part !== '').join(words.comma), ...new Set(others)]);
 }
 
 function formatAlt(reading: Reading, locale: Locale): string {
@@ -68,5 +64,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(period ? messages[locale.lang].subtitle(place, formatEdtf(period, locale)) : place),
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
+    description: write(describeDrawing(reading, locale)),
   };
 }

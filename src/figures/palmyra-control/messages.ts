@@ -38,6 +38,19 @@ export interface Messages {
   readonly altBelow: (count: string, dates: string) => string;
   readonly altNothing: (place: string) => string;
   readonly otherDates: PluralForms;
+  /** the sentences of the long description, without their full stop */
+  readonly drawnKind: (place: string, period: string) => string;
+  readonly drawnAbove: (article: string, dates: string) => string;
+  readonly drawnNoDates: (article: string) => string;
+  readonly drawnUndated: (period: string, what: string) => string;
+  readonly drawnBelow: (count: string, dates: string) => string;
+  readonly drawnNoRings: string;
+  readonly drawnAllInside: (rings: number) => string;
+  readonly drawnOutside: (rings: string) => string;
+  readonly drawnStrip: (place: string, holders: string) => string;
+  readonly rings: PluralForms;
+  readonly inParentheses: (what: string, more: string) => string;
+  readonly then: string;
   readonly nothingToDraw: string;
   readonly comma: string;
   readonly semicolon: string;
@@ -76,6 +89,18 @@ const ar: Messages = {
   altUndated: '، ومعها انتقالات بلا تواريخ',
   altBelow: (count, dates) => `؛ وتحته ${count} من روايات أخرى: ${dates}`,
   altNothing: (place) => `لا تاريخ يمكن رسمه للسيطرة على ${place}`,
+  drawnKind: (place, period) => `رسم على محور الزمن، ${period}، يُقرأ فيه من سيطر على ${place}`,
+  drawnAbove: (article, dates) => `فوق الخط ما يؤرّخه ${article}، وكل علامة بعرض ما لا يُعرف من تاريخها: ${dates}`,
+  drawnNoDates: (article) => `فوق الخط لا تاريخ يحدّده ${article}`,
+  drawnUndated: (period, what) => `والمدة ${period} مظلَّلة (${what})`,
+  drawnBelow: (count, dates) => `تحت الخط حلقات لروايات أخرى، ${count}: ${dates}`,
+  drawnNoRings: 'تحت الخط لا رواية أخرى مؤرّخة',
+  drawnAllInside: (rings) => (rings === 1 ? 'تقع الحلقة داخل ما يؤرّخه المقال' : 'كل حلقة تقع داخل ما يؤرّخه المقال'),
+  drawnOutside: (rings) => `خارج ما يؤرّخه المقال ${rings}، وإليه خط منقّط`,
+  drawnStrip: (place, holders) => `تحت الحلقات شريط لمن كانت ${place} بيده بحسب تلك الروايات، بالترتيب: ${holders}`,
+  rings: { one: 'حلقة واحدة', two: 'حلقتان', few: 'حلقات', many: 'حلقة', other: 'حلقة' },
+  inParentheses: (what, more) => `${what} (${more})`,
+  then: '، ثم ',
   otherDates: { one: 'تاريخ واحد', two: 'تاريخان', few: 'تواريخ', many: 'تاريخًا', other: 'تاريخ' },
   nothingToDraw: 'لا تاريخ يمكن رسمه',
   comma: '، ',
@@ -115,6 +140,18 @@ const en: Messages = {
   altUndated: ', with undated changes',
   altBelow: (count, dates) => `; below it ${count} from other accounts: ${dates}`,
   altNothing: (place) => `There is no date of control of ${place} that can be drawn`,
+  drawnKind: (place, period) => `Drawn along time, ${period}, to show who held ${place}`,
+  drawnAbove: (article, dates) => `Above the line stands what ${article} dates, each mark as wide as its date is unsure: ${dates}`,
+  drawnNoDates: (article) => `Above the line there is no date by ${article}`,
+  drawnUndated: (period, what) => `${period} is hatched (${what})`,
+  drawnBelow: (count, dates) => `Below the line hang rings of other accounts, ${count}: ${dates}`,
+  drawnNoRings: 'Below the line there is no dated account of others',
+  drawnAllInside: (rings) => (rings === 1 ? 'The ring lies inside what the article dates' : 'Every ring lies inside what the article dates'),
+  drawnOutside: (rings) => `Outside what the article dates, tied to it by dots: ${rings}`,
+  drawnStrip: (place, holders) => `Under the rings a strip names who held ${place} by those accounts, in order: ${holders}`,
+  rings: { one: 'ring', other: 'rings' },
+  inParentheses: (what, more) => `${what} (${more})`,
+  then: ', then ',
   otherDates: { one: 'date', other: 'dates' },
   nothingToDraw: 'No date can be drawn',
   comma: ', ',

@@ -44,6 +44,15 @@ export function namesOf({ dataset }: Reading, { source, also }: Account, { lang 
   return [...new Set(names)].filter((name) => name !== '').join(messages[lang].semicolon);
 }
 
+/** The sources of an account as a source line has them: "Al Jazeera, 11 Dec 2016". */
+export function citeAccount({ dataset }: Reading, { source, also }: Account, { lang }: Locale): readonly string[] {
+  return [source, ...also].flatMap((id) => {
+    const found = sourceById(dataset, id);
+    if (!found) return [];
+    return [found.secondary ? messages[lang].secondary(found.short[lang]) : found.short[lang]];
+  });
+}
+
 /** The words on the hatching, longest first. */
 export function labelUndated({ dataset }: Reading, event: Event, locale: Locale): readonly string[] {
   const words = messages[locale.lang];

@@ -1,32 +1,29 @@
 /** One row for what the article says of each fact, and one for every other account of it. */
 import { articleAccount, otherAccounts } from '../../dataset/queries.ts';
-import type { Dataset, Event } from '../../dataset/types.ts';
+import type { Account, Dataset, Event } from '../../dataset/types.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatEdtf } from '../../time/format.ts';
-import { createCell } from '../table-cells.ts';
-import type { FigureTable } from '../types.ts';
+import { createCell, createDateCell, createWhoCell } from '../table-cells.ts';
+import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
-import { nameOfHolder, nameOfPlace, namesOf } from './phrases.ts';
+import { citeAccount, nameOfHolder, nameOfPlace } from './phrases.ts';
 import { actorOf, factsOf, readControl, type Reading } from './reading.ts';
 
 function createRows(reading: Reading, event: Event, locale: Locale): FigureTable['rows'] {
   const { lang } = locale;
   const own = articleAccount(event);
-  const toRow = (cells: readonly string[]) => ({ fact: event.id, cells: cells.map((cell) => createCell(cell, locale)) });
-  const place = formatParagraphs(own?.locators ?? [], locale);
-  return [
-    toRow([formatEdtf(event.when, locale), event.title[lang], '', messages[lang].articleInSource, place]),
-    ...otherAccounts(event).map((account) =>
-      toRow([
-        account.when ? formatEdtf(account.when, locale) : '',
-        account.statement[lang],
-        nameOfHolder(actorOf(reading.dataset, account.holder), locale),
-        namesOf(reading, account, locale),
-        formatParagraphs(account.locators, locale),
-      ]),
-    ),
-  ];
+  const { articleInSource, semicolon } = messages[lang];
+  const say = (text: string): TableCell => createCell(text, locale);
+  const where = (account: Account | undefined): TableCell => say(formatParagraphs(account?.locators ?? [], locale));
+  const ownCells = [createDateCell(event.when, locale), say(event.title[lang]), say(''), say(articleInSource), where(own)];
+  const others = otherAccounts(event).map((account) => [
+    createDateCell(account.when, locale),
+    say(account.statement[lang]),
+    say(nameOfHolder(actorOf(reading.dataset, account.holder), locale)),
+    createWhoCell(citeAccount(reading, account, locale).join(semicolon), account, locale),
+    where(account),
+  ]);
+  return [ownCells, ...others].map((cells) => ({ fact: event.id, cells }));
 }
 
 /** Date, what, who held it afterwards, who says so, where; no rows where the place has no facts. */

@@ -1,4 +1,4 @@
-/** Title, subtitle, source line and alt text: where most facts happened, whose borders are drawn, what is approximate. */
+/** Title, subtitle, source line, alt text and description: where most facts happened, whose borders are drawn, what is approximate. */
 import { paragraphLocators } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { EdtfDate } from '../../time/types.ts';
@@ -8,6 +8,7 @@ import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
 import type { FigureText } from '../types.ts';
+import { describeDrawing } from './description.ts';
 import { messages } from './messages.ts';
 import { readPlaces, type Reading } from './reading.ts';
 
@@ -67,5 +68,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(formatSubtitle(reading, locale)),
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
+    description: write(describeDrawing(reading, locale)),
   };
 }

@@ -15,6 +15,18 @@ export interface Messages {
   readonly source: (paragraphs: string, approximate: string) => string;
   readonly alt: (names: string, finding: string, elsewhere: string) => string;
   readonly altElsewhere: (count: number, words: string) => string;
+  readonly facts: PluralForms;
+  /** the sentences of the long description, without their full stop */
+  readonly drawnKind: (neighbours: string) => string;
+  readonly drawnFocus: (where: string, count: string, places: string) => string;
+  readonly drawnPlaces: (places: string) => string;
+  readonly drawnFurther: (focus: string, places: string) => string;
+  readonly drawnApproximate: (names: string) => string;
+  readonly drawnArea: (names: string, count: number) => string;
+  readonly drawnBorders: string;
+  readonly drawnElsewhere: (count: string, names: string) => string;
+  readonly drawnAllOnMap: string;
+  readonly inParentheses: (what: string, more: string) => string;
   readonly noPlace: string;
   readonly approximate: (name: string) => string;
   readonly spoken: (fact: string, when: string, where: string, lane: string) => string;
@@ -32,6 +44,7 @@ export interface Messages {
   readonly area: string;
   readonly notOnMap: string;
   readonly separator: string;
+  readonly comma: string;
 }
 
 /** Names of towns are feminine in Arabic; one that opens with such a noun is masculine like the noun. */
@@ -61,6 +74,18 @@ const ar: Messages = {
     }`,
   alt: (names, finding, elsewhere) => `خريطة سوريا${names && ` وعليها ${names}`}؛ ${finding}${elsewhere && `، و${elsewhere}`}.`,
   altElsewhere: (count, words) => (count === 2 ? `${words} ليس لهما مكان عليها` : `${words} ليس لها مكان عليها`),
+  facts: { one: 'واقعة واحدة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', other: 'واقعة' },
+  drawnKind: (neighbours) =>
+    `الرسم خريطة لسوريا شمالها إلى أعلى، وحولها ${neighbours}، والبحر المتوسط غربًا، ومعها قائمة بعدد الوقائع في كل مكان ومسار كل واقعة`,
+  drawnFocus: (where, count, places) => `تبدأ القائمة بما جرى ${where}، ${count}: ${places}`,
+  drawnPlaces: (places) => `الوقائع بحسب المكان: ${places}`,
+  drawnFurther: (focus, places) => `${focus}؛ ثم ${places}`,
+  drawnApproximate: (names) => `الموضع تقريبي، مرسوم بخط متقطع وعلامة ~: ${names}`,
+  drawnArea: (names, count) => `مظلَّل لأنه ${count === 1 ? 'منطقة' : 'مناطق'} لا يُعرف حدّها: ${names}`,
+  drawnBorders: 'الجولان مظلَّل أرضًا سورية محتلة، وخط وقف إطلاق النار متقطع، والحدّ الغربي تقريبي',
+  drawnElsewhere: (count, names) => `في القائمة وحدها، بلا مكان على الخريطة: ${count} (${names})`,
+  drawnAllOnMap: 'لكل واقعة مكان على الخريطة',
+  inParentheses: (what, more) => `${what} (${more})`,
   noPlace: 'بلا مكان',
   approximate: (name) => `${name} ~`,
   spoken: (fact, when, where, lane) => `${where}: ${fact}، ${when}، ${lane}`,
@@ -78,6 +103,7 @@ const ar: Messages = {
   area: 'منطقة لا نقطة',
   notOnMap: 'ليس على الخريطة',
   separator: '؛ ',
+  comma: '، ',
 };
 
 const en: Messages = {
@@ -95,6 +121,18 @@ const en: Messages = {
     }`,
   alt: (names, finding, elsewhere) => `Map of Syria${names && ` with ${names}`}; ${finding}${elsewhere && `, and ${elsewhere}`}.`,
   altElsewhere: (count, words) => `${words} ${count === 1 ? 'has' : 'have'} no place on it`,
+  facts: { one: 'fact', other: 'facts' },
+  drawnKind: (neighbours) =>
+    `A map of Syria, north at the top, with ${neighbours} around it and the Mediterranean to the west, and a list of how many facts each place has and which lane each is in`,
+  drawnFocus: (where, count, places) => `The list begins with what happened ${where}, ${count}: ${places}`,
+  drawnPlaces: (places) => `The facts by place: ${places}`,
+  drawnFurther: (focus, places) => `${focus}; then ${places}`,
+  drawnApproximate: (names) => `Position approximate, drawn dashed and marked ~: ${names}`,
+  drawnArea: (names, count) => `Hatched, as ${count === 1 ? 'an area' : 'areas'} without a known edge: ${names}`,
+  drawnBorders: 'The Golan is hatched as occupied Syrian territory, the ceasefire line dashed, the western edge approximate',
+  drawnElsewhere: (count, names) => `In the list alone, without a place on the map: ${count} (${names})`,
+  drawnAllOnMap: 'Every fact has a place on the map',
+  inParentheses: (what, more) => `${what} (${more})`,
   noPlace: 'no place',
   approximate: (name) => `${name} ~`,
   spoken: (fact, when, where, lane) => `${where}: ${fact}, ${when}, ${lane}`,
@@ -112,6 +150,7 @@ const en: Messages = {
   area: 'an area, not a point',
   notOnMap: 'not on the map',
   separator: '; ',
+  comma: ', ',
 };
 
 export const messages: Readonly<Record<Lang, Messages>> = { ar, en };

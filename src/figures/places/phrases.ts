@@ -1,10 +1,10 @@
 /** Names and dates of places and facts, as the figure says them. */
+import { formatWhen } from '../../dataset/format-when.ts';
 import { laneById, placeById } from '../../dataset/queries.ts';
 import type { Dataset, Event } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatAlternatives, formatList } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatEdtf } from '../../time/format.ts';
 import { messages } from './messages.ts';
 import type { Group, Reading, Site } from './reading.ts';
 
@@ -31,10 +31,6 @@ function namesOfPlaces(dataset: Dataset, event: Event, locale: Locale): readonly
 export function formatWhere(dataset: Dataset, event: Event, locale: Locale): string {
   const names = namesOfPlaces(dataset, event, locale);
   return names.length === 0 ? messages[locale.lang].noPlace : formatList(names, locale);
-}
-
-export function formatWhen({ when, whenText }: Event, locale: Locale): string {
-  return whenText ? formatDigits(whenText[locale.lang], locale) : formatEdtf(when, locale);
 }
 
 export function formatLane(dataset: Dataset, { lane }: Event, locale: Locale): string {

@@ -1,13 +1,14 @@
 /** The map as a table: one row for every fact, those without a place on the map too, in the order of the list. */
+import { formatWhen } from '../../dataset/format-when.ts';
 import { paragraphLocators, placeById } from '../../dataset/queries.ts';
 import type { Dataset, Event, Place } from '../../dataset/types.ts';
 import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { createCell } from '../table-cells.ts';
-import type { FigureTable } from '../types.ts';
+import { createCell, createDateCell } from '../table-cells.ts';
+import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
-import { formatLane, formatWhen, formatWhere } from './phrases.ts';
+import { formatLane, formatWhere } from './phrases.ts';
 import { positionOf, readPlaces, type Reading } from './reading.ts';
 
 function formatPosition({ sites }: Reading, place: Place, locale: Locale): string {
@@ -28,17 +29,24 @@ function formatPositions(reading: Reading, event: Event, locale: Locale): string
   return positions.length === 0 ? words.notOnMap : positions.join(words.separator);
 }
 
+/** "December 2025, after 13th" is sorted by the day after which it can have happened, not by the first of December. */
+function createWhenCell(event: Event, locale: Locale): TableCell {
+  if (!event.whenText) return createDateCell(event.when, locale);
+  return { text: formatWhen(event, locale), order: (event.notBefore ?? event.when).earliest };
+}
+
 function createRow(reading: Reading, event: Event, locale: Locale): FigureTable['rows'][number] {
   const { dataset } = reading;
+  const say = (text: string): TableCell => createCell(text, locale);
   const cells = [
-    formatWhere(dataset, event, locale),
-    formatPositions(reading, event, locale),
-    event.title[locale.lang],
-    formatWhen(event, locale),
-    formatLane(dataset, event, locale),
-    formatParagraphs(paragraphLocators(event), locale),
+    say(formatWhere(dataset, event, locale)),
+    say(formatPositions(reading, event, locale)),
+    say(event.title[locale.lang]),
+    createWhenCell(event, locale),
+    say(formatLane(dataset, event, locale)),
+    say(formatParagraphs(paragraphLocators(event), locale)),
   ];
-  return { fact: event.id, cells: cells.map((cell) => createCell(cell, locale)) };
+  return { fact: event.id, cells };
 }
 
 /** Place, position, fact, date, lane, paragraphs. */

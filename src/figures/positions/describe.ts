@@ -1,11 +1,12 @@
-/** Title, subtitle, source line and alt text: how many voices hold what, counted from the positions. */
+/** Title, subtitle, source line, alt text and description: how many voices hold what, counted from the positions. */
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
 import type { FigureText } from '../types.ts';
+import { describeDrawing } from './description.ts';
 import { messages } from './messages.ts';
-import { sayCount, sayNumber } from './phrases.ts';
+import { sayCount, sayCountAgain, sayNumber } from './phrases.ts';
 import { countFinding, dividedQuestions, readPositions, type Reading, type Tally } from './reading.ts';
 
 /** "five voices" · "five of six voices" */
@@ -19,9 +20,7 @@ function sayWho({ holding, speaking }: Tally, locale: Locale): string {
 /** The same a second time, without the noun where the number can stand alone. */
 function sayWhoAgain(tally: Tally, locale: Locale): string {
   const { holding, speaking } = tally;
-  // In Arabic one and two are the noun itself, and from 11 on the number needs it.
-  if (locale.lang === 'ar' && (holding < 3 || holding > 10)) return sayWho(tally, locale);
-  const n = sayNumber(holding, locale);
+  const n = sayCountAgain(holding, messages[locale.lang].voices, locale);
   return holding === speaking ? n : messages[locale.lang].shareAgain(n, sayNumber(speaking, locale));
 }
 
@@ -90,5 +89,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: messages[locale.lang].subtitle,
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
+    description: write(describeDrawing(reading, locale)),
   };
 }

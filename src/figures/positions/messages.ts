@@ -31,6 +31,17 @@ export interface Messages {
   readonly altDivided: (questions: string) => string;
   readonly sentenceEnd: string;
 
+  /** the sentences of the long description, without their full stop */
+  readonly drawnKind: (voices: string, questions: string) => string;
+  /** a question with all who speak to it */
+  readonly drawnQuestion: (question: string, said: readonly string[]) => string;
+  /** so many voices and where they point; `n` agrees the verb */
+  readonly pointing: (voices: string, n: number, stance: Stance) => string;
+  /** the same where the voices all point one way; two or more of them */
+  readonly allPointing: (voices: string, n: number, stance: Stance) => string;
+  readonly named: (who: string, names: string) => string;
+  readonly inParentheses: (what: string, more: string) => string;
+
   /** beside the signs of the key */
   readonly stances: Readonly<Record<Stance, string>>;
   /** for `both` where the other stances are not beside it */
@@ -43,12 +54,24 @@ export interface Messages {
   readonly columns: readonly [string, string, string, string, string, string, string, string];
 }
 
+/** A verb for one, for two, and for what counts as feminine, in that order. */
+type Verb = readonly [one: string, two: string, few: string];
+
 /** The verb after a counted plural: صوت يرى، صوتان يريان، ثلاثة أصوات ترى، 11 صوتًا يرى. */
-function seeInArabic(n: number): string {
-  if (n === 2) return 'يريان';
+function agree([one, two, few]: Verb, n: number): string {
+  if (n === 2) return two;
   const lastTwo = n % 100;
-  return lastTwo >= 3 && lastTwo <= 10 ? 'ترى' : 'يرى';
+  return lastTwo >= 3 && lastTwo <= 10 ? few : one;
 }
+
+const see: Verb = ['يرى', 'يريان', 'ترى'];
+
+const point: Readonly<Record<Stance, Verb>> = {
+  strength: ['يشير إلى قوة', 'يشيران إلى قوة', 'تشير إلى قوة'],
+  risk: ['يشير إلى خطر', 'يشيران إلى خطر', 'تشير إلى خطر'],
+  both: ['يشير إلى قوة وإلى خطر', 'يشيران إلى قوة وإلى خطر', 'تشير إلى قوة وإلى خطر'],
+  neutral: ['يصف أو لا يحسم', 'يصفان أو لا يحسمان', 'تصف أو لا تحسم'],
+};
 
 const ar: Messages = {
   voices: { one: 'صوت واحد', two: 'صوتان', few: 'أصوات', many: 'صوتًا', other: 'صوت' },
@@ -57,8 +80,8 @@ const ar: Messages = {
   numbers: ['صفر', 'واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
   share: (voices, _n, all) => `${voices} من أصل\u00A0${all}`,
   shareAgain: (n, all) => `${n} من أصل\u00A0${all}`,
-  working: (who, n) => `${who} ${seeInArabic(n)} التعاون ناجحًا`,
-  recurring: (who, n) => `${who} ${seeInArabic(n)} أن هجومًا مثله قد يتكرر`,
+  working: (who, n) => `${who} ${agree(see, n)} التعاون ناجحًا`,
+  recurring: (who, n) => `${who} ${agree(see, n)} أن هجومًا مثله قد يتكرر`,
   titleTwo: (first, second) => `${first}، و${second}`,
   titleNone: (voices, questions) => `المواقف في المقال: ${voices} عن ${questions}`,
 
@@ -71,6 +94,16 @@ const ar: Messages = {
   altDivided: (questions) => `؛ وتفترق المواقف في ${questions}`,
   sentenceEnd: '.',
 
+  drawnKind: (voices, questions) =>
+    `الرسم شبكة من ${voices} و${questions}، في كل خانة موقف بصياغتنا وأرقام فقراته؛ والتصنيف من عمل «وقائع»`,
+  drawnQuestion: (question, said) => `${question}${question.endsWith('؟') ? '' : ':'} ${said.join('؛ ')}`,
+  pointing: (voices, n, stance) => `${voices} ${agree(point[stance], n)}`,
+  // كلاهما takes the singular; كلها takes the verb of the feminine, whatever the number.
+  allPointing: (voices, n, stance) =>
+    n === 2 ? `${voices}، كلاهما ${point[stance][0]}` : `${voices}، كلها ${point[stance][2]}`,
+  named: (who, names) => `${who}: ${names}`,
+  inParentheses: (what, more) => `${what} (${more})`,
+
   stances: { strength: 'يشير إلى قوة', risk: 'يشير إلى خطر', both: 'كلاهما', neutral: 'يصف أو لا يحسم' },
   bothInFull: 'يشير إلى قوة وإلى خطر',
   paragraphs: (numbers) => `ف\u00A0${numbers.join('،\u00A0')}`,
@@ -79,6 +112,13 @@ const ar: Messages = {
 
   caption: 'من يقول ماذا: المواقف وفقراتها في المقال',
   columns: ['السؤال', 'القائل', 'الصفة', 'باختصار', 'الموقف', 'التصنيف (من عمل «وقائع»)', 'الموضع', 'ملاحظة'],
+};
+
+const pointing: Readonly<Record<Stance, string>> = {
+  strength: 'pointing to strength',
+  risk: 'pointing to risk',
+  both: 'pointing to strength and to risk',
+  neutral: 'describing or leaving it open',
 };
 
 const en: Messages = {
@@ -105,6 +145,17 @@ const en: Messages = {
     `${n} of the ${all} who speak of a repeat ${count === 1 ? 'calls' : 'call'} it possible`,
   altDivided: (questions) => `; positions part on ${questions}`,
   sentenceEnd: '.',
+
+  drawnKind: (voices, questions) =>
+    `A grid of ${voices} and ${questions}, each cell a position in our words with its paragraphs; the sorting is Waqai’s`,
+  drawnQuestion: (question, said) => {
+    const text = said.join('; ');
+    return question.endsWith('?') ? `${question} ${text.charAt(0).toUpperCase()}${text.slice(1)}` : `${question}: ${text}`;
+  },
+  pointing: (voices, _n, stance) => `${voices} ${pointing[stance]}`,
+  allPointing: (voices, n, stance) => `${voices}, ${n === 2 ? 'both' : 'all'} ${pointing[stance]}`,
+  named: (who, names) => `${who}: ${names}`,
+  inParentheses: (what, more) => `${what} (${more})`,
 
   stances: {
     strength: 'points to strength',

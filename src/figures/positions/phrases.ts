@@ -17,6 +17,13 @@ export function sayCount(n: number, forms: PluralForms, locale: Locale): string 
   return formatCount(n, forms, locale).replace(formatNumber(n, locale), sayNumber(n, locale));
 }
 
+/** The same a second time: without its noun where the number can stand alone. */
+export function sayCountAgain(n: number, forms: PluralForms, locale: Locale): string {
+  // In Arabic one and two are the noun itself, and from 11 on the number needs it.
+  const needsNoun = locale.lang === 'ar' && (n < 3 || n > 10);
+  return needsNoun ? sayCount(n, forms, locale) : sayNumber(n, locale);
+}
+
 /** The paragraphs as short as they can be: "P6, P7" · «ف 6، 7». */
 export function tagParagraphs(locators: readonly string[], locale: Locale): string {
   const numbers = locators.map((locator) => locator.replace(/^P(?=\d+$)/, ''));
