@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceById } from '../../../src/dataset/queries.ts';
 import type { Account, Dataset } from '../../../src/dataset/types.ts';
 import type { FigureText, LayoutOptions } from '../../../src/figures/types.ts';
 import { palmyraControl } from '../../../src/figures/palmyra-control/index.ts';
@@ -23,7 +24,8 @@ function optionsFor(width: number, lang: Lang, height?: number): LayoutOptions {
 function say(dataset: Dataset, lang: Lang): FigureText {
   const text = palmyraControl.describe(dataset, localeOf(lang));
   const plain = (line: string): string => line.replaceAll('\u00A0', ' ');
-  return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
+  const { title, subtitle, source, alt, description } = text;
+  return { title: plain(title), subtitle: plain(subtitle), source: plain(source), alt: plain(alt), description: plain(description) };
 }
 
 function changeAccounts(id: string, change: (accounts: readonly Account[]) => readonly Account[]): Dataset {
@@ -75,11 +77,29 @@ describe('control of Palmyra', () => {
     if (!when) throw new Error('Not EDTF');
     const dataset = changeAccounts('palmyra-contested', (all) => all.map((one, i) => (i === 1 ? { ...one, when } : one)));
     const date = lang === 'en' ? '9 April 2016' : '9 أبريل 2016';
-    const cells = palmyraControl.table(dataset, localeOf(lang)).rows.flatMap((row) => row.cells.join(' ').replaceAll('\u00A0', ' '));
+    const cells = palmyraControl.table(dataset, localeOf(lang)).rows.flatMap(({ cells: row }) => row.map(({ text }) => text).join(' ').replaceAll('\u00A0', ' '));
     expect(say(dataset, lang).alt).toContain(date);
     expect(wordsOf(dataset, lang)).toContain(date);
     expect(cells.join(' ')).toContain(date);
     expect(ringsOf(dataset)[1]?.x).toBeGreaterThan(ringsOf(loadStory())[1]?.x ?? Infinity);
+  });
+
+  it.each(langs)('leads from every row of another account to the sources it names, in %s', (lang) => {
+    const story = loadStory();
+    const { rows } = palmyraControl.table(story, localeOf(lang));
+    const cited = rows.flatMap(({ cells }) => cells.filter(({ sources }) => sources).map(({ text, sources = [] }) => ({ text, sources })));
+    expect(cited).toHaveLength(ringsOf(story).length);
+    for (const { text, sources } of cited) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const id of sources) expect(text).toContain(sourceById(story, id)?.short[lang]);
+    }
+  });
+
+  it('sorts its rows by date as well', () => {
+    const orders = palmyraControl.table(loadStory(), localeOf('en')).rows.map(({ cells }) => cells[0]?.order);
+    expect(orders[0]).toBe(Date.UTC(2015, 4, 1));
+    expect(orders[1]).toBe(Date.UTC(2015, 4, 20));
+    expect(orders.every((order) => order !== undefined)).toBe(true);
   });
 
   it('draws one ring for every dated account, each with a row of its own', () => {

@@ -73,15 +73,15 @@ describe('the words of places', () => {
     expect(counts(loadStory())).toEqual(['4', '1', '4', '2', '1', '1', '4']);
     expect(counts(dataset)).toEqual(['5', '3', '2', '1', '1', '1', '4']);
     const row = places.table(dataset, localeOf(lang)).rows.find(({ fact }) => fact === 'palmyra-ambush');
-    expect(row?.cells[0]).toBe(lang === 'en' ? 'Damascus' : 'دمشق');
+    expect(row?.cells[0]?.text).toBe(lang === 'en' ? 'Damascus' : 'دمشق');
   });
 
   it('write every digit in the digits asked for', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
-    const { title, subtitle, source, alt } = places.describe(loadStory(), locale);
+    const { title, subtitle, source, alt, description } = places.describe(loadStory(), locale);
     const drawn = textsOf(places.layout(loadStory(), { ...optionsFor(1112, 'ar'), locale }).layers).map(({ text }) => text);
-    const cells = places.table(loadStory(), locale).rows.flatMap((row) => row.cells);
-    expect([title, subtitle, source, alt, ...drawn, ...cells].join('\n')).not.toMatch(/[0-9]/);
+    const cells = places.table(loadStory(), locale).rows.flatMap((row) => row.cells.map((cell) => cell.text));
+    expect([title, subtitle, source, alt, description, ...drawn, ...cells].join('\n')).not.toMatch(/[0-9]/);
   });
 });
 
@@ -114,11 +114,18 @@ describe('the table of places', () => {
   });
 
   it('gives the positions that are drawn, and says which are none', () => {
-    const cells = (id: string) => places.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells;
+    const cells = (id: string) => places.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells.map(({ text }) => text);
     expect(cells('palmyra-captured')?.[1]).toBe('34.55° N, 38.27° E');
     expect(cells('palmyra-ambush')?.slice(0, 2)).toEqual(['near Palmyra', 'about 34.55° N, 38.27° E']);
     expect(cells('survivors-detained')?.[1]).toBe('36.37° N, 41.14° E; about 36.97° N, 42.05° E');
     expect(cells('survivors-flee-to-desert')?.[1]).toBe('an area, not a point');
     expect(cells('officials-link-isis')?.slice(0, 2)).toEqual(['no place', 'not on the map']);
+  });
+
+  it('sorts a date by its first possible instant, after the 13th after the 13th', () => {
+    const when = (id: string) => places.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells[3];
+    expect(when('palmyra-captured')).toEqual({ text: 'May 2015', order: Date.UTC(2015, 4, 1) });
+    expect(when('officials-link-isis')).toEqual({ text: 'December 2025, after 13th', order: Date.UTC(2025, 11, 13) });
+    expect(when('hts-fights-isis-idlib')?.order).toBe(-Infinity);
   });
 });

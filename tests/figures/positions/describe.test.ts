@@ -11,7 +11,8 @@ import { createPositions, localeOf, optionsFor, type PositionSketch } from './da
 function say(dataset: Dataset, lang: 'ar' | 'en'): FigureText {
   const text = positions.describe(dataset, localeOf(lang));
   const plain = (line: string): string => line.replaceAll('\u00A0', ' ');
-  return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
+  const { title, subtitle, source, alt, description } = text;
+  return { title: plain(title), subtitle: plain(subtitle), source: plain(source), alt: plain(alt), description: plain(description) };
 }
 
 function voices(question: string, stance: Stance, n: number, from = 0): readonly PositionSketch[] {
@@ -56,7 +57,8 @@ describe('the words of positions', () => {
     expect(say(dataset, 'en').title).toMatch(/^Four voices see/);
     expect(say(dataset, 'en').alt).toMatch(/^A table of nine voices/);
     expect(say(dataset, 'en').source).toMatch(/14, 15, 18/);
-    expect(positions.table(dataset, localeOf('en')).rows.flatMap(({ cells }) => cells)).not.toContain('Aron Lund');
+    expect(positions.table(dataset, localeOf('en')).rows.flatMap(({ cells }) => cells.map(({ text }) => text))).not.toContain('Aron Lund');
+    expect(say(dataset, 'en').description).not.toContain('Aron Lund');
     const { layers } = positions.layout(dataset, optionsFor(1112, 'en'));
     expect(textsOf(layers).map(({ text }) => text)).not.toContain('Aron Lund');
   });
@@ -112,8 +114,9 @@ describe('the words of positions', () => {
   it('write every digit in the digits asked for', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
     const { layers } = positions.layout(loadStory(), { ...optionsFor(1112, 'ar'), locale });
-    const rows = positions.table(loadStory(), locale).rows.flatMap(({ cells }) => cells);
-    const all = [positions.describe(loadStory(), locale).source, ...rows, ...textsOf(layers).map(({ text }) => text)].join('\n');
+    const rows = positions.table(loadStory(), locale).rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    const { title, subtitle, source, alt, description } = positions.describe(loadStory(), locale);
+    const all = [title, subtitle, source, alt, description, ...rows, ...textsOf(layers).map(({ text }) => text)].join('\n');
     expect(all).not.toMatch(/[0-9]/);
     expect(all).toContain('٣٠');
   });
