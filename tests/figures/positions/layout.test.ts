@@ -82,7 +82,7 @@ describe('the layout of positions', () => {
     expect(new Set(rows.map(({ fact }) => fact))).toEqual(new Set(facts));
     for (const fact of facts) expect(drawn).toContain(fact);
     const words = textsOf(body.layers).map(({ text }) => text).join(' ').replaceAll('\u00A0', ' ');
-    for (const word of rows.flatMap(({ cells }) => (cells[3] ?? '').split(/[\s\u00A0]/))) expect(words).toContain(word);
+    for (const word of rows.flatMap(({ cells }) => (cells[3]?.text ?? '').split(/[\s\u00A0]/))) expect(words).toContain(word);
   });
 
   it('speaks a target as who, on what, the position in full, our sorting and the paragraphs', () => {
