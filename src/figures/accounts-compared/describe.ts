@@ -1,4 +1,4 @@
-/** Title, subtitle, source line and alt text: on how many points accounts differ, and on which. */
+/** Title, subtitle, source line, alt text and description: on how many points accounts differ, and on which. */
 import { sourceById } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
@@ -7,8 +7,8 @@ import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import type { FigureText } from '../types.ts';
 import { messages } from './messages.ts';
-import { locatorsOf, namePoint } from './phrases.ts';
-import { differingPanels, readAccounts, type Reading } from './reading.ts';
+import { locatorsOf, namePanel, namePoint, nameUndrawn, sayDetail, sayOthers, sayOwn } from './phrases.ts';
+import { differingPanels, readAccounts, type Panel, type Reading } from './reading.ts';
 
 /** A title names this many points at most. */
 const mostNamed = 4;
@@ -55,6 +55,51 @@ function formatAlt(reading: Reading, locale: Locale): string {
   return words.alt(count, words.altDiffering(formatList(points, locale)), rest);
 }
 
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How the lines are scaled: dates, numbers or both. */
+function describeScale(panels: readonly Panel[], { lang }: Locale): string {
+  const kinds = new Set(panels.map(({ kind }) => kind));
+  const [only] = kinds;
+  return messages[lang].scale[kinds.size === 1 && only ? only : 'both'];
+}
+
+function describePanel(dataset: Dataset, panel: Panel, locale: Locale): string {
+  const words = messages[locale.lang];
+  const others = sayOthers(panel, locale).join(words.comma);
+  return words.line(namePanel(panel, locale), sayOwn(panel, locale), others, sayDetail(dataset, panel, locale));
+}
+
+/** The lines in the order they are drawn, those of one relation in one sentence. */
+function describeGroups({ dataset, panels }: Reading, locale: Locale): readonly string[] {
+  const words = messages[locale.lang];
+  const relations = [...new Set(panels.map(({ relation }) => relation))];
+  return relations.map((relation) => {
+    const own = panels.filter((panel) => panel.relation === relation);
+    const lines = own.map((panel) => describePanel(dataset, panel, locale)).join(words.semicolon);
+    return words.group(capitalise(words.relations[relation]), lines);
+  });
+}
+
+/** Facts with another account and no line, by the reason why, as the note under the lines has them. */
+function describeUndrawn({ undrawn }: Reading, locale: Locale): readonly string[] {
+  const words = messages[locale.lang];
+  return (['same', 'within'] as const).flatMap((reason) => {
+    const facts = undrawn.filter((fact) => fact.reason === reason);
+    return facts.length === 0 ? [] : [words.noLine[reason](nameUndrawn(facts, locale).join(words.semicolon))];
+  });
+}
+
+function formatDescription(reading: Reading, locale: Locale): string {
+  const words = messages[locale.lang];
+  const { panels } = reading;
+  const count = formatCount(panels.length, words.lines, locale);
+  const opening = panels.length === 0 ? `${words.nothing}.` : words.opening(count, describeScale(panels, locale));
+  return [opening, ...describeGroups(reading, locale), ...describeUndrawn(reading, locale)].join(' ');
+}
+
 /** What the figure says in words; every count, name and paragraph in it comes from the dataset. */
 export function describe(dataset: Dataset, locale: Locale): FigureText {
   const reading = readAccounts(dataset);
@@ -65,5 +110,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(messages[locale.lang].subtitle),
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
+    description: write(formatDescription(reading, locale)),
   };
 }

@@ -5,6 +5,7 @@
 import type { Lang } from '../../base/localized.ts';
 import type { Relation } from '../../dataset/types.ts';
 import type { PluralForms } from '../../locale/types.ts';
+import type { Panel, Undrawn } from './reading.ts';
 
 export interface Messages {
   /** `points` in words, `named` the first of them; `isAll`: no further ones */
@@ -28,6 +29,13 @@ export interface Messages {
   readonly altDiffering: (names: string) => string;
   readonly altRest: (count: number, counted: string, isAll: boolean) => string;
   readonly comparisons: PluralForms;
+  /** opens the description; `scale` is how the lines are scaled */
+  readonly opening: (lines: string, scale: string) => string;
+  readonly lines: PluralForms;
+  readonly scale: Readonly<Record<Panel['kind'] | 'both', string>>;
+  /** all lines of one relation */
+  readonly group: (relation: string, lines: string) => string;
+  readonly line: (name: string, own: string, others: string, detail: string) => string;
 
   readonly relations: Readonly<Record<Relation, string>>;
   readonly datesHead: string;
@@ -48,8 +56,12 @@ export interface Messages {
   readonly apart: string;
   readonly alone: (amount: string, period: string) => string;
   readonly namesake: (n: string, counts: string) => string;
+  /** a number that counts a group of its own */
+  readonly part: (n: string, counts: string) => string;
   readonly undrawnSame: (names: string) => string;
   readonly undrawnWithin: (names: string) => string;
+  /** as `undrawnSame` and `undrawnWithin`, in few words */
+  readonly noLine: Readonly<Record<Undrawn['reason'], (names: string) => string>>;
   readonly nothing: string;
 
   /** a speaker and the sources that carry the words */
@@ -83,6 +95,11 @@ const ar: Messages = {
   altDiffering: (names) => `تختلف الروايات في ${names}`,
   altRest: (_count, counted, isAll) =>
     isAll ? '، والروايات فيها أدقّ أو على وفاق أو لمدة أخرى' : `؛ وفي الباقي، وهو ${counted}، الروايات أدقّ أو على وفاق أو لمدة أخرى`,
+  opening: (lines, scale) => `${lines}، المقال فوق كل خط والروايات الأخرى تحته؛ ${scale}.`,
+  lines: { one: 'خط واحد', two: 'خطّان', few: 'خطوط', many: 'خطًا', other: 'خط' },
+  scale: { date: 'التواريخ على سنوات كاملة', number: 'الأعداد من الصفر', both: 'التواريخ على سنوات كاملة، والأعداد من الصفر' },
+  group: (relation, lines) => `${relation}: ${lines}.`,
+  line: (name, own, others, detail) => `«${name}» ${own}، وتحته ${others} (${detail})`,
   comparisons: { one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' },
 
   relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف', 'earlier-count': 'حصيلة أسبق' },
@@ -104,8 +121,13 @@ const ar: Messages = {
   apart: 'لكل رواية فئة، فلا تُجمع',
   alone: (amount, period) => `${amount}، ${period} وحدها`,
   namesake: (n, counts) => `${n} هي ${counts}`,
+  part: (n, counts) => (counts === '' ? n : `${counts}: ${n}`),
   undrawnSame: (names) => `بالعدد نفسه في رواية أخرى، فلا خط: ${names}.`,
   undrawnWithin: (names) => `بتواريخ داخل مدة لم يفصّلها المقال، فلا خط: ${names}.`,
+  noLine: {
+    same: (names) => `بلا خط، للعدد نفسه: ${names}.`,
+    within: (names) => `بلا خط، لتواريخ داخل مدة: ${names}.`,
+  },
   nothing: 'لا رواية أخرى يمكن أن توضع على خط مع المقال',
 
   via: (speaker, sources) => `${speaker} عبر ${sources}`,
@@ -142,6 +164,11 @@ const en: Messages = {
     isAll
       ? '; they are more exact, agree or are about another period'
       : `; in the other ${counted} they ${count === 1 ? 'are' : 'are each'} more exact, in agreement or about another period`,
+  opening: (lines, scale) => `${lines}, the article above each and other accounts below it; ${scale}.`,
+  lines: { one: 'line', other: 'lines' },
+  scale: { date: 'dates on whole years', number: 'numbers from zero', both: 'dates on whole years, numbers from zero' },
+  group: (relation, lines) => `${relation}: ${lines}.`,
+  line: (name, own, others, detail) => `“${name}” ${own}, below ${others} (${detail})`,
   comparisons: { one: 'comparison', other: 'comparisons' },
 
   relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period', 'earlier-count': 'earlier count' },
@@ -163,8 +190,13 @@ const en: Messages = {
   apart: 'not to be added up',
   alone: (amount, period) => `${amount}, ${period} alone`,
   namesake: (n, counts) => `${n} is ${counts}`,
+  part: (n, counts) => `${n} ${counts}`.trim(),
   undrawnSame: (names) => `The same number in another account, so no line: ${names}.`,
   undrawnWithin: (names) => `Dates within a stretch the article does not divide, so no line: ${names}.`,
+  noLine: {
+    same: (names) => `No line, for the same number: ${names}.`,
+    within: (names) => `No line, for dates within a stretch: ${names}.`,
+  },
   nothing: 'No other account can be set on a line with the article',
 
   via: (speaker, sources) => `${speaker} via ${sources}`,

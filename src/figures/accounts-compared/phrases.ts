@@ -132,7 +132,7 @@ export function sayNumber(panel: NumberPanel, other: OtherNumber, locale: Locale
   const { account, amount, role } = other;
   if (role === 'namesake') return sayNamesake(other, locale);
   const n = formatAmount(amount, locale);
-  if (role === 'part') return `${n} ${account.counts?.[locale.lang] ?? ''}`.trim();
+  if (role === 'part') return words.part(n, account.counts?.[locale.lang] ?? '');
   const isOther = account.when && account.when.edtf !== panel.value.period?.edtf;
   const when = account.when ? formatEdtf(account.when, locale) : '';
   const dated = account.relation === 'other-period' ? words.alone(n, when) : n + words.comma + when;

@@ -1,67 +1,89 @@
 /** The comparison as a table: for every line the article's row, then one for each other account drawn on it. */
+import { articleAccount } from '../../dataset/queries.ts';
 import type { Account, Dataset } from '../../dataset/types.ts';
-import { formatNumber } from '../../locale/digits.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatEdtf } from '../../time/format.ts';
-import { createCell } from '../table-cells.ts';
-import type { FigureTable } from '../types.ts';
+import { listSources } from '../source-names.ts';
+import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
+import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
-import { dateDistance, formatAmount, locatorsOf, namePanel, nameWho, numberDistance, sayOwn } from './phrases.ts';
-import { readAccounts, type Amount, type NumberPanel, type Panel } from './reading.ts';
+import { dateDistance, locatorsOf, namePanel, numberDistance, sayOwn } from './phrases.ts';
+import { articleSpan, readAccounts, type DatePanel, type NumberPanel, type Panel } from './reading.ts';
 
-/** Low, best, high: a bound stands in its own column and leaves the others empty. */
-function toBounds(amount: Amount, locale: Locale): readonly [string, string, string] {
-  const low = formatNumber(amount.low, locale);
-  if (amount.kind === 'at-least') return [low, '', ''];
-  if (amount.kind === 'range') return [low, '', formatNumber(amount.high, locale)];
-  return ['', formatAmount(amount, locale), ''];
+function ownWho(dataset: Dataset, panel: Panel, locale: Locale): TableCell {
+  const words = messages[locale.lang];
+  const own = articleAccount(panel.kind === 'date' ? panel.event : panel.value);
+  const sources = own ? listSources(dataset, own, locale) : '';
+  const text = [words.articleInSource, sources].filter((part) => part !== '').join(words.semicolon);
+  return createWhoCell(text, own, locale);
 }
 
-function ownCells(panel: Panel, locale: Locale): readonly string[] {
-  const { lang } = locale;
-  const place = formatParagraphs(locatorsOf(panel), locale);
-  const head = [namePanel(panel, locale), messages[lang].articleInSource];
-  if (panel.kind === 'date') return [...head, sayOwn(panel, locale), '', '', '', '', '', '', place];
-  const { value, measure, amount } = panel;
-  const period = value.period ? formatEdtf(value.period, locale) : '';
-  const counted = (value.category ?? measure.unit)[lang];
-  return [...head, period, ...toBounds(amount, locale), counted, '', '', place];
+function otherWho(dataset: Dataset, account: Account, locale: Locale): TableCell {
+  const sources = listSources(dataset, account, locale) || messages[locale.lang].articleInSource;
+  const speaker = account.speaker?.[locale.lang];
+  return createWhoCell(speaker ? messages[locale.lang].via(speaker, sources) : sources, account, locale);
 }
 
-function countedOf({ measure, value }: NumberPanel, account: Account, locale: Locale): string {
-  return (account.counts ?? value.category ?? measure.name)[locale.lang];
+/** The article's date, with its note, sorted by the first instant it can mean. */
+function ownDate(panel: DatePanel, locale: Locale): TableCell {
+  return { ...createCell(sayOwn(panel, locale), locale), order: articleSpan(panel.event)[0] };
 }
 
-function otherCells(dataset: Dataset, panel: Panel, locale: Locale): readonly (readonly string[])[] {
-  const name = namePanel(panel, locale);
-  const relation = messages[locale.lang].relations[panel.relation];
-  const who = (account: Account): string => nameWho(dataset, account, locale);
-  const where = (account: Account): string => formatParagraphs(account.locators, locale);
+function countedOf({ measure, value }: NumberPanel, account: Account | undefined, { lang }: Locale): string {
+  return account ? (account.counts ?? value.category ?? measure.name)[lang] : (value.category ?? measure.unit)[lang];
+}
+
+function ownCells(dataset: Dataset, panel: Panel, locale: Locale): readonly TableCell[] {
+  const isDate = panel.kind === 'date';
+  return [
+    createCell(namePanel(panel, locale), locale),
+    ownWho(dataset, panel, locale),
+    isDate ? ownDate(panel, locale) : createDateCell(panel.value.period, locale),
+    ...createAmountCells(isDate ? undefined : panel.value.quantity, locale),
+    createCell(isDate ? '' : countedOf(panel, undefined, locale), locale),
+    createCell('', locale),
+    createCell('', locale),
+    createCell(formatParagraphs(locatorsOf(panel), locale), locale),
+  ];
+}
+
+/** What differs between a line of dates and a line of numbers: when, how much, what is counted, how far apart. */
+function saidCells(panel: Panel, locale: Locale): readonly { readonly account: Account; readonly said: readonly TableCell[]; readonly far: string }[] {
   if (panel.kind === 'date') {
-    return panel.others.map(({ account, when }) => {
-      const far = dateDistance(panel, when, locale);
-      return [name, who(account), formatEdtf(when, locale), '', '', '', '', relation, far, where(account)];
-    });
+    return panel.others.map(({ account, when }) => ({
+      account,
+      said: [createDateCell(when, locale), ...createAmountCells(undefined, locale), createCell('', locale)],
+      far: dateDistance(panel, when, locale),
+    }));
   }
-  return panel.others.map((other) => {
-    const { account, amount } = other;
-    const when = account.when ?? panel.value.period;
-    const bounds = toBounds(amount, locale);
-    const far = numberDistance(panel, other, locale);
-    const counted = countedOf(panel, account, locale);
-    return [name, who(account), when ? formatEdtf(when, locale) : '', ...bounds, counted, relation, far, where(account)];
-  });
+  return panel.others.map((other) => ({
+    account: other.account,
+    said: [
+      createDateCell(other.account.when ?? panel.value.period, locale),
+      ...createAmountCells(other.account.quantity, locale),
+      createCell(countedOf(panel, other.account, locale), locale),
+    ],
+    far: numberDistance(panel, other, locale),
+  }));
+}
+
+function otherCells(dataset: Dataset, panel: Panel, locale: Locale): readonly (readonly TableCell[])[] {
+  const relation = messages[locale.lang].relations[panel.relation];
+  return saidCells(panel, locale).map(({ account, said, far }) => [
+    createCell(namePanel(panel, locale), locale),
+    otherWho(dataset, account, locale),
+    ...said,
+    createCell(relation, locale),
+    createCell(far, locale),
+    createCell(formatParagraphs(account.locators, locale), locale),
+  ]);
 }
 
 /** Every line of the figure with all that is drawn on it; a dataset without other accounts gives no rows. */
 export function table(dataset: Dataset, locale: Locale): FigureTable {
   const { caption, columns } = messages[locale.lang];
   const rows = readAccounts(dataset).panels.flatMap((panel) =>
-    [ownCells(panel, locale), ...otherCells(dataset, panel, locale)].map((cells) => ({
-      fact: panel.fact,
-      cells: cells.map((cell) => createCell(cell, locale)),
-    })),
+    [ownCells(dataset, panel, locale), ...otherCells(dataset, panel, locale)].map((cells) => ({ fact: panel.fact, cells })),
   );
   return { caption, columns, rows };
 }

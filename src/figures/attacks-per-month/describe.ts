@@ -1,18 +1,31 @@
-/** Title, subtitle, source line and alt text: the finding, who says it, and who says otherwise. */
+/** Title, subtitle, source line, alt text and description: the finding, who says it, and who says otherwise. */
 import { articleAccount, sourceById } from '../../dataset/queries.ts';
-import type { Dataset } from '../../dataset/types.ts';
+import type { Account, Dataset, MeasureValue } from '../../dataset/types.ts';
+import { nameShort } from '../source-names.ts';
 import type { FigureText } from '../types.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
+import { toCalendarDay } from '../../time/calendar.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { messages, type Point, type Trend } from './messages.ts';
-import { formatAmount, nameOf, speakLevel, speakSource, type Wording } from './phrases.ts';
+import {
+  formatAmount,
+  labelUndrawn,
+  nameOf,
+  speakAverage,
+  speakLevel,
+  speakNamesake,
+  speakOtherLevel,
+  speakSource,
+  type Wording,
+} from './phrases.ts';
 import {
   drawnAccounts,
   isCited,
   readMeasure,
+  toAmount,
   type Amount,
   type Level,
   type OtherLevel,
@@ -114,7 +127,7 @@ function formatSource(wording: Wording): string {
   const others = ids
     .map((id) => sourceById(reading.dataset, id))
     .filter((source) => source !== undefined)
-    .map(({ short, secondary }) => (secondary ? words.secondary(short[locale.lang]) : short[locale.lang]));
+    .map((source) => nameShort(source, locale));
   return words.source([formatArticleSource(wording), ...others]);
 }
 
@@ -133,6 +146,62 @@ function formatAlt(wording: Wording): string {
   return above + (below && words.altBelow(below)) + words.sentenceEnd;
 }
 
+/** "the article, paragraph 17, citing Karam Shaar Advisory". */
+function describeArticle({ reading, locale }: Wording): string {
+  const words = messages[locale.lang];
+  const own = reading.levels.map(({ value }) => articleAccount(value)).filter((account) => account !== undefined);
+  const place = formatParagraphs(own.flatMap(({ locators }) => locators), locale);
+  const article = [words.articleInSource, place].filter((part) => part !== '').join(words.comma);
+  const speakers = [...new Set(own.map(({ speaker }) => speaker?.[locale.lang]))].filter((name) => name !== undefined);
+  return speakers.length === 0 ? article : words.citing(article, formatList(speakers, locale));
+}
+
+/** One source below the line with all that is drawn of it, as a sentence. */
+function describeSource(wording: Wording, id: string): string {
+  const { reading, locale } = wording;
+  const words = messages[locale.lang];
+  const source = sourceById(reading.dataset, id);
+  const name = nameOf(source, locale);
+  const isTheirs = ({ account }: { readonly account: Account }): boolean => account.source === id;
+  const said = [
+    ...reading.others.filter(isTheirs).map((other) => speakOtherLevel(wording, other)),
+    ...reading.namesakes.filter(isTheirs).map((namesake) => speakNamesake(wording, namesake)),
+  ];
+  const who = source && isCited(reading, source) ? words.inParentheses(words.reportItself, name) : name;
+  return words.spoken(who, said.join(words.semicolon)) + words.sentenceEnd;
+}
+
+/** What the article gives and no axis can carry: in words, or without a closed period. */
+function describeUndrawn(wording: Wording): readonly string[] {
+  const { reading, locale } = wording;
+  const words = messages[locale.lang];
+  const say = (why: string, values: readonly MeasureValue[]): readonly string[] => {
+    const labels = values.map((value) => labelUndrawn(wording, value)).join(words.semicolon);
+    return values.length === 0 ? [] : [words.spoken(why, labels) + words.sentenceEnd];
+  };
+  const inWords = reading.undrawn.filter(({ quantity }) => !toAmount(quantity));
+  const noPeriod = reading.undrawn.filter(({ quantity }) => toAmount(quantity));
+  return [...say(words.inWords, inWords), ...say(words.noPeriod, noPeriod)];
+}
+
+function formatDescription(wording: Wording): string {
+  const { reading, locale } = wording;
+  const words = messages[locale.lang];
+  if (!reading.domain) return [words.nothingToDraw + words.sentenceEnd, ...describeUndrawn(wording)].join(' ');
+  const [first, last] = [reading.domain[0], reading.domain[1] - 1].map((ms) => `${toCalendarDay(ms).year}`);
+  const ids = [...new Set(drawnAccounts(reading).map(({ source }) => source))];
+  return [
+    words.axis(first ?? '', last === first ? undefined : last),
+    words.aboveInSentence(
+      describeArticle(wording),
+      reading.levels.map((level) => speakAverage(wording, level)).join(words.semicolon),
+    ),
+    ids.length === 0 ? words.nothingBelow : words.below,
+    ...ids.map((id) => describeSource(wording, id)),
+    ...describeUndrawn(wording),
+  ].join(' ');
+}
+
 /** What the figure says in words; every number, period and name in it comes from the dataset. */
 export function describe(dataset: Dataset, locale: Locale): FigureText {
   const wording: Wording = { reading: readMeasure(dataset), locale, isShort: false };
@@ -143,5 +212,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(formatSubtitle(wording)),
     source: write(formatSource(wording)),
     alt: write(formatAlt(wording)),
+    description: write(formatDescription(wording)),
   };
 }

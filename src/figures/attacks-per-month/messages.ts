@@ -29,11 +29,17 @@ export interface Messages {
   readonly subtitle: (name: string, periods: string, averages: string) => string;
   readonly averages: PluralForms;
   readonly source: (sources: readonly string[]) => string;
-  readonly secondary: (source: string) => string;
   readonly altAbove: (points: string) => string;
   readonly altBelow: (accounts: string) => string;
   readonly altNothing: string;
   readonly sentenceEnd: string;
+
+  /** opens the description: the years of the axis, the last left out where there is only one */
+  readonly axis: (first: string, last: string | undefined) => string;
+  readonly aboveInSentence: (who: string, averages: string) => string;
+  readonly nothingBelow: string;
+  readonly below: string;
+  readonly differsFrom: (amount: string) => string;
 
   readonly aMonth: (noun: string) => string;
   readonly inPeriod: (period: string) => string;
@@ -105,11 +111,17 @@ const ar: Messages = {
     other: 'متوسط لمدد',
   },
   source: (sources) => `المصدر: ${sources.join('؛ ')}`,
-  secondary: (source) => `${source} (مصدر ثانوي)`,
   altAbove: (points) => `فوق الخط متوسط المقال: ${points}`,
   altBelow: (accounts) => `؛ وتحته ${accounts}`,
   altNothing: 'لا يذكر المقال عددًا للهجمات في الشهر يمكن رسمه',
   sentenceEnd: '.',
+
+  axis: (first, last) =>
+    `مستطيلات على محور زمني ${last === undefined ? `هو سنة ${first}` : `من ${first} إلى ${last}`}، عرض كل منها مدته، وارتفاعه هجماتها في الشهر.`,
+  aboveInSentence: (who, averages) => `فوق الخط ${who}: ${averages}.`,
+  nothingBelow: 'ولا رواية أخرى تحت الخط.',
+  below: 'وتحت الخط روايات أخرى.',
+  differsFrom: (amount) => `تختلف عن ${amount} في المقال`,
 
   aMonth: (noun) => `${noun} في الشهر`,
   inPeriod: inArabic,
@@ -165,11 +177,17 @@ const en: Messages = {
   subtitle: (name, periods, averages) => `${name}, ${periods}: ${averages}, not a monthly series`,
   averages: { one: 'period average', other: 'period averages' },
   source: (sources) => `Source: ${sources.join('; ')}`,
-  secondary: (source) => `${source} (secondary)`,
   altAbove: (points) => `Above the line the article’s averages: ${points}`,
   altBelow: (accounts) => `; below it ${accounts}`,
   altNothing: 'The article gives no number of attacks a month that can be drawn',
   sentenceEnd: '.',
+
+  axis: (first, last) =>
+    `Blocks on a time axis ${last === undefined ? `of the year ${first}` : `from ${first} to ${last}`}, each as wide as its period and as high as its attacks a month.`,
+  aboveInSentence: (who, averages) => `Above the line ${who}: ${averages}.`,
+  nothingBelow: 'No other account hangs below the line.',
+  below: 'Below the line hang other accounts.',
+  differsFrom: (amount) => `differs from the article’s ${amount}`,
 
   aMonth: (noun) => `${noun} a month`,
   inPeriod: (period) => inEnglish(period, 'in'),

@@ -141,6 +141,25 @@ export function labelNamesake(wording: Wording, { account, amount }: Namesake): 
   return withName(wording, label, account);
 }
 
+/** "63 attacks a month, average for 2024". */
+export function speakAverage(wording: Wording, { amount, period }: Level): string {
+  const { locale } = wording;
+  return messages[locale.lang].articleLabel(formatCounted(wording, amount), formatEdtf(period.edtf, locale));
+}
+
+/** "60 attacks a month, 1 January to 1 December 2024 (differs from the article’s 63; attacks in all: at least 660)". */
+export function speakOtherLevel(wording: Wording, other: OtherLevel): string {
+  const { locale } = wording;
+  const words = messages[locale.lang];
+  const { account, amount, period, isMonth, value, besides } = other;
+  const [counted, when] = [formatCounted(wording, amount), formatEdtf(period.edtf, locale)];
+  const isOtherPeriod = account.relation === 'other-period';
+  const label = isMonth ? words.monthAlone : isOtherPeriod ? words.otherPeriodLabel : words.otherLabel;
+  const differs = account.relation === 'differs' ? [words.differsFrom(formatGiven(value.quantity, locale))] : [];
+  const details = [...differs, ...labelBesides(wording, besides)].join(words.semicolon);
+  return details === '' ? label(counted, when) : words.inParentheses(label(counted, when), details);
+}
+
 /** What one other account says, in a sentence that also names the number: for speech and alt text. */
 export function speakOther(wording: Wording, { account, amount, period, isMonth }: OtherLevel): string {
   const { locale } = wording;

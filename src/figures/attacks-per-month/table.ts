@@ -1,38 +1,23 @@
 /** The measure as a table: one row for every value and every account, the drawn and the undrawn. */
-import { articleAccount, sourceById } from '../../dataset/queries.ts';
+import { articleAccount } from '../../dataset/queries.ts';
 import type { Account, Dataset, MeasureValue, Quantity } from '../../dataset/types.ts';
-import { createCell } from '../table-cells.ts';
+import { listSources } from '../source-names.ts';
+import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatNumber } from '../../locale/digits.ts';
-import { formatEdtf } from '../../time/format.ts';
 import { messages } from './messages.ts';
-import { formatGiven } from './phrases.ts';
-import { factOf, readMeasure, toAmount, whenOf, type Reading } from './reading.ts';
+import { factOf, readMeasure, whenOf, type Reading } from './reading.ts';
 
-/** Low, best, high: a bound stands in its own column and leaves the others empty. */
-function toBounds(quantity: Quantity | undefined, locale: Locale): readonly [string, string, string] {
-  const amount = toAmount(quantity);
-  if (!amount) return ['', formatGiven(quantity, locale), ''];
-  const low = formatNumber(amount.low, locale);
-  if (amount.kind === 'at-least') return [low, '', ''];
-  if (amount.kind === 'range') return [low, '', formatNumber(amount.high, locale)];
-  return ['', formatGiven(quantity, locale), ''];
-}
-
-function formatWho({ dataset }: Reading, account: Account, { lang }: Locale): string {
+function formatWho({ dataset }: Reading, account: Account, { lang }: Locale, sources: string): string {
   const words = messages[lang];
-  const names = [account.source, ...account.also]
-    .map((id) => sourceById(dataset, id))
-    .filter((source) => source !== undefined)
-    .map(({ short, secondary }) => (secondary ? words.secondary(short[lang]) : short[lang]));
-  const who = names.join(words.semicolon);
-  const isArticles = account.relation === undefined;
-  if (!account.speaker) return isArticles ? words.articleInSource : who;
-  const speaker = account.speaker[lang];
+  const speaker = account.speaker?.[lang];
+  if (account.relation !== undefined && account.source !== dataset.article) {
+    return speaker ? words.inParentheses(speaker, sources) : sources;
+  }
   // The article's word for what somebody said is not yet that somebody's own word.
-  return isArticles ? words.citing(words.articleInSource, speaker) : words.inParentheses(speaker, who);
+  const own = speaker ? words.citing(words.articleInSource, speaker) : words.articleInSource;
+  return [own, sources].filter((part) => part !== '').join(words.semicolon);
 }
 
 interface RowOptions {
@@ -48,14 +33,15 @@ function createRow({ reading, value, account, quantity, locale }: RowOptions): F
   // The unit speaks of the article's periods; another account may be about a single month.
   const name = account?.relation === undefined ? reading.measure?.unit : reading.measure?.name;
   const what = account?.counts ?? value.category ?? name;
+  const who = account ? formatWho(reading, account, locale, listSources(reading.dataset, account, locale)) : '';
   const cells = [
-    when ? formatEdtf(when, locale) : '',
-    ...toBounds(quantity, locale),
-    what?.[locale.lang] ?? '',
-    account ? formatWho(reading, account, locale) : '',
-    account && account.locators.length > 0 ? formatParagraphs(account.locators, locale) : '',
+    createDateCell(when, locale),
+    ...createAmountCells(quantity, locale),
+    createCell(what?.[locale.lang] ?? '', locale),
+    createWhoCell(who, account, locale),
+    createCell(formatParagraphs(account?.locators ?? [], locale), locale),
   ];
-  return { fact: factOf(value), cells: cells.map((cell) => createCell(cell, locale)) };
+  return { fact: factOf(value), cells };
 }
 
 function createRows(reading: Reading, value: MeasureValue, locale: Locale): FigureTable['rows'] {

@@ -1,4 +1,4 @@
-/** Title, subtitle, source line and alt text: the estimate, who gives it, and where another account lies. */
+/** Title, subtitle, source line, alt text and description: the estimate, who gives it, and where another account lies. */
 import type { Account, Dataset } from '../../dataset/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
@@ -6,8 +6,19 @@ import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import type { FigureText } from '../types.ts';
 import { messages } from './messages.ts';
-import { formatAmount, formatCounted, formatInWords, formatOrigin, labelInWords, nameOf, speakOther, speakOwn } from './phrases.ts';
-import { readFighters, type Estimate, type Reading } from './reading.ts';
+import {
+  describeOther,
+  describeOwn,
+  formatAmount,
+  formatCounted,
+  formatInWords,
+  formatOrigin,
+  labelInWords,
+  nameOf,
+  speakOther,
+  speakOwn,
+} from './phrases.ts';
+import { highestDrawn, readFighters, type Estimate, type Reading } from './reading.ts';
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -89,6 +100,33 @@ function formatAlt(reading: Reading, locale: Locale): string {
     .replaceAll(words.separator, words.comma);
 }
 
+function describeEstimate(reading: Reading, estimate: Estimate, locale: Locale): readonly string[] {
+  const words = messages[locale.lang];
+  const below = estimate.others.map((other) => describeOther(reading, estimate, other, locale));
+  return [
+    words.above(describeOwn(reading, estimate, locale)),
+    below.length === 0 ? words.nothingBelow : words.below(below.join(words.semicolon)),
+  ];
+}
+
+function formatDescription(reading: Reading, locale: Locale): string {
+  const words = messages[locale.lang];
+  const { estimates, inWords, measure } = reading;
+  const amounts = estimates.flatMap(({ amount, others }) => [amount, ...others.map((other) => other.amount)]);
+  const highest = formatNumber(Math.max(0, ...amounts.map(highestDrawn)), locale);
+  const drawn = [
+    words.axis(highest, measure?.unit[locale.lang] ?? ''),
+    ...estimates.flatMap((estimate) => describeEstimate(reading, estimate, locale)),
+  ];
+  const undrawn = inWords.map((item) =>
+    words.inParentheses(formatInWords(item, locale), labelInWords(item, locale).replaceAll(words.separator, words.comma)),
+  );
+  return [
+    ...(estimates.length === 0 ? [words.nothingToDraw + words.sentenceEnd] : drawn),
+    ...(undrawn.length === 0 ? [] : [words.spoken(words.inWords, undrawn.join(words.semicolon)) + words.sentenceEnd]),
+  ].join(' ');
+}
+
 /** What the figure says in words; every number, name and date in it comes from the dataset. */
 export function describe(dataset: Dataset, locale: Locale): FigureText {
   const reading = readFighters(dataset);
@@ -100,5 +138,6 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
     subtitle: write(messages[locale.lang].subtitle(unit, formatPeriod(reading, locale))),
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
+    description: write(formatDescription(reading, locale)),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../base/localized.ts';
 import type { PluralForms } from '../../locale/types.ts';
-import type { Position } from './reading.ts';
+import type { Amount, Position } from './reading.ts';
 
 export interface Messages {
   readonly range: (low: string, high: string) => string;
@@ -34,6 +34,16 @@ export interface Messages {
   readonly altWords: (count: string, items: string) => string;
   readonly wordAmounts: PluralForms;
   readonly sentenceEnd: string;
+
+  /** opens the description: where the axis ends, and what it counts */
+  readonly axis: (highest: string, unit: string) => string;
+  readonly above: (estimates: string) => string;
+  readonly below: (others: string) => string;
+  readonly nothingBelow: string;
+  /** how an amount is drawn: above the line, below it */
+  readonly mark: Readonly<Record<Amount['kind'], string>>;
+  readonly ring: Readonly<Record<Amount['kind'], string>>;
+  readonly apart: (n: string) => string;
 
   readonly per: (who: string) => string;
   readonly position: Readonly<Record<Position, string>>;
@@ -93,6 +103,14 @@ const ar: Messages = {
   },
   sentenceEnd: '.',
 
+  axis: (highest, unit) => `محور للأعداد من 0 إلى ما بعد ${highest} (${unit}).`,
+  above: (estimates) => `فوق الخط: ${estimates}.`,
+  below: (others) => `وتحت الخط: ${others}.`,
+  nothingBelow: 'ولا رواية أخرى تحت الخط.',
+  mark: { exact: 'عمود', 'at-least': 'عمود بعده ثلاث نقاط', approximate: 'عمود منقّط', range: 'صندوق بعرض المدى' },
+  ring: { exact: 'حلقة', 'at-least': 'حلقة بعدها ثلاث نقاط', approximate: 'حلقة', range: 'حلقتان بينهما خط' },
+  apart: (n) => `بفارق ${n} (محسوب)`,
+
   per: (who) => `بحسب ${who}`,
   position: {
     'low-end': 'عند الحد الأدنى',
@@ -146,6 +164,14 @@ const en: Messages = {
   altWords: (count, items) => `; not drawn ${count}: ${items}`,
   wordAmounts: { one: 'quantity given only in words', other: 'quantities given only in words' },
   sentenceEnd: '.',
+
+  axis: (highest, unit) => `A value axis from 0 to beyond ${highest} (${unit}).`,
+  above: (estimates) => `Above the line: ${estimates}.`,
+  below: (others) => `Below the line: ${others}.`,
+  nothingBelow: 'No other account hangs below the line.',
+  mark: { exact: 'a post', 'at-least': 'a post with three dots after it', approximate: 'a dotted post', range: 'a box as wide as the range' },
+  ring: { exact: 'a ring', 'at-least': 'a ring with three dots after it', approximate: 'a ring', range: 'two rings with a bar between them' },
+  apart: (n) => `${n} apart (derived)`,
 
   per: (who) => `per ${who}`,
   position: {

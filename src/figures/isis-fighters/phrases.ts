@@ -115,6 +115,30 @@ export function speakOwn(reading: Reading, estimate: Estimate, locale: Locale): 
   return words.inParentheses(counted, labelOwn(reading, estimate, locale, true).replaceAll(words.separator, words.comma));
 }
 
+/** How many lie between two amounts; undefined where they touch or one of them has no end there. */
+function gapBetween(own: Amount, other: Amount): number | undefined {
+  const gap = other.low > own.high ? other.low - own.high : own.low - other.high;
+  return gap > 0 && Number.isFinite(gap) ? gap : undefined;
+}
+
+/** "a box as wide as the range, between 3,000 and 5,000 fighters (per Samy Akil, fellow, Tahrir Institute, paragraph 14)". */
+export function describeOwn(reading: Reading, estimate: Estimate, locale: Locale): string {
+  const words = messages[locale.lang];
+  const who = labelOwn(reading, estimate, locale, false).replaceAll(words.separator, words.comma);
+  const counted = formatCounted(reading, estimate.amount, locale);
+  return join([words.mark[estimate.amount.kind], words.inParentheses(counted, who)], words.comma);
+}
+
+/** "a ring, about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, …)". */
+export function describeOther(reading: Reading, estimate: Estimate, other: Other, locale: Locale): string {
+  const words = messages[locale.lang];
+  const gap = other.differs ? gapBetween(estimate.amount, other.amount) : undefined;
+  const apart = gap === undefined ? [] : [words.apart(formatNumber(gap, locale))];
+  const details = [...labelOther(reading, other, locale), ...apart].join(words.comma);
+  const said = words.inParentheses(formatAmount(other.amount, locale, true), details);
+  return join([words.ring[other.amount.kind], said], words.comma);
+}
+
 /** "HTS fighters before governing · paragraph 19". */
 export function labelInWords({ measure, value, own }: InWords, locale: Locale): string {
   const words = messages[locale.lang];

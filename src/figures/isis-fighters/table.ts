@@ -1,32 +1,23 @@
 /** The figure as a table: a row for every account of every value, and for every amount in words. */
-import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount } from '../../dataset/queries.ts';
-import type { Account, Dataset, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
-import { formatNumber } from '../../locale/digits.ts';
+import type { Account, Dataset, Measure, MeasureValue } from '../../dataset/types.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
-import { formatEdtf } from '../../time/format.ts';
-import { createCell } from '../table-cells.ts';
+import { listSources } from '../source-names.ts';
+import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
 import type { FigureTable } from '../types.ts';
 import { messages } from './messages.ts';
-import { formatOrigin, formatStanding } from './phrases.ts';
-import { factOf, readFighters, toAmount, type Reading } from './reading.ts';
-
-/** Low, best, high: a bound stands in its own column and leaves the others empty. */
-function toBounds(quantity: Quantity | undefined, locale: Locale): readonly [string, string, string] {
-  if (quantity?.kind === 'words') return ['', formatQuantity(quantity, locale), ''];
-  const amount = toAmount(quantity);
-  if (!quantity || !amount) return ['', '', ''];
-  const low = formatNumber(amount.low, locale);
-  if (amount.kind === 'at-least') return [low, '', ''];
-  return amount.kind === 'range' ? [low, '', formatNumber(amount.high, locale)] : ['', formatQuantity(quantity, locale), ''];
-}
+import { formatStanding } from './phrases.ts';
+import { factOf, readFighters, type Reading } from './reading.ts';
 
 function formatWho({ dataset }: Reading, account: Account, isOwn: boolean, locale: Locale): string {
   const words = messages[locale.lang];
-  if (!isOwn) return formatOrigin(dataset, account, locale);
   const speaker = account.speaker?.[locale.lang];
-  return speaker ? words.inArticle(speaker) : words.article;
+  const sources = listSources(dataset, account, locale);
+  if (isOwn || account.source === dataset.article) {
+    return [speaker ? words.inArticle(speaker) : words.article, sources].filter((part) => part !== '').join(words.semicolon);
+  }
+  return speaker ? words.via(speaker, sources) : sources;
 }
 
 function standingOf({ estimates }: Reading, account: Account, locale: Locale): string {
@@ -43,15 +34,15 @@ function createRows(reading: Reading, measure: Measure, value: MeasureValue, loc
     const when = account?.when ?? (isOwn ? value.period : undefined);
     const what = account?.counts ?? value.category ?? measure.name;
     const cells = [
-      what[locale.lang],
-      when ? formatEdtf(when, locale) : '',
+      createCell(what[locale.lang], locale),
+      createDateCell(when, locale),
       // The value itself is what the article says; its account only tells where.
-      ...toBounds(isOwn ? value.quantity : account?.quantity, locale),
-      account ? formatWho(reading, account, isOwn, locale) : '',
-      formatParagraphs(account?.locators ?? [], locale),
-      account ? standingOf(reading, account, locale) : '',
+      ...createAmountCells(isOwn ? value.quantity : account?.quantity, locale),
+      createWhoCell(account ? formatWho(reading, account, isOwn, locale) : '', account, locale),
+      createCell(formatParagraphs(account?.locators ?? [], locale), locale),
+      createCell(account ? standingOf(reading, account, locale) : '', locale),
     ];
-    return { fact, cells: cells.map((cell) => createCell(cell, locale)) };
+    return { fact, cells };
   });
 }
 

@@ -1,5 +1,5 @@
-import { otherAccounts, paragraphLocators, sourceById } from '../../dataset/queries.ts';
-import type { Dataset, Event } from '../../dataset/types.ts';
+import { otherAccounts, paragraphLocators } from '../../dataset/queries.ts';
+import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
@@ -8,11 +8,7 @@ import { formatEdtf } from '../../time/format.ts';
 import type { EdtfDate } from '../../time/types.ts';
 import type { FigureText } from '../types.ts';
 import { datedFacts, numberWords, words } from './messages.ts';
-
-/** Where a fact begins; for one that only ends somewhere, nowhere. */
-function startOf(event: Event): number {
-  return event.notBefore?.earliest ?? event.when.earliest;
-}
+import { datesOf, describeDrawing, nameOf, startOf } from './phrases.ts';
 
 function numberWord(count: number, locale: Locale): string {
   return numberWords[locale.lang][count] || formatDigits(String(count), locale);
@@ -31,21 +27,12 @@ function titleOf(dataset: Dataset, locale: Locale): string {
 
 /** First and last dates the facts themselves give, as they give them. */
 function periodOf(dataset: Dataset, locale: Locale): readonly [string, string] {
-  const dates = dataset.events.flatMap(({ when }): readonly EdtfDate[] => {
-    if (when.kind === 'date') return [when];
-    if (when.kind === 'one-of') return when.dates;
-    return [when.start, when.end].filter((end) => typeof end !== 'string');
-  });
+  const dates = dataset.events.flatMap(({ when }) => datesOf(when));
   const first = dates.reduce<EdtfDate>((a, b) => (b.earliest < a.earliest ? b : a), dataset.published);
   // Of the last year only the month: the day belongs to one fact, not to the period.
   const { year, month = 12 } = dataset.published;
   const last = { ...dataset.published, precision: 'month', year, month } as const;
   return [formatEdtf(first, locale), formatEdtf(last, locale)];
-}
-
-function publisherOf(dataset: Dataset, id: string, locale: Locale): string | undefined {
-  const source = sourceById(dataset, id);
-  return (source?.publisher ?? source?.short)?.[locale.lang];
 }
 
 function ringSources(dataset: Dataset, locale: Locale): string {
@@ -54,11 +41,11 @@ function ringSources(dataset: Dataset, locale: Locale): string {
       .filter((account) => account.when)
       .flatMap((account) => [account.source, ...account.also]),
   );
-  const names = [...new Set(ids)].map((id) => publisherOf(dataset, id, locale) ?? '');
+  const names = [...new Set(ids)].map((id) => nameOf(dataset, id, locale) ?? '');
   return [...new Set(names)].filter((name) => name !== '').join(locale.lang === 'ar' ? '، ' : ', ');
 }
 
-/** Title, subtitle, source line and alt text of the timeline, all from the dataset. */
+/** Title, subtitle, source line, alt text and description of the timeline, all from the dataset. */
 export function describeTimeline(dataset: Dataset, locale: Locale): FigureText {
   const { lang } = locale;
   const say = words[lang];
@@ -80,5 +67,6 @@ export function describeTimeline(dataset: Dataset, locale: Locale): FigureText {
     subtitle: say.subtitle(from, to),
     source: formatDigits(say.source(paragraphs, ringSources(dataset, locale)), locale),
     alt: formatDigits(`${say.alt(all, say.period(from, to), lanes)}. ${title}${differs}.`, locale),
+    description: formatDigits(describeDrawing(dataset, [from, to], locale), locale),
   };
 }

@@ -90,6 +90,8 @@ export function createKey(locale: Locale): readonly KeySign[] {
       height: signHeight,
       title: label[lang],
       alt: label[lang],
+      // The label is all that the sign means; saying it twice would teach no more.
+      description: '',
       layers: dir === 'rtl' ? mirrorLayers(layers, signWidth) : layers,
     };
     return { id, label: label[lang], scene };

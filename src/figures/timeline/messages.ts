@@ -1,5 +1,6 @@
 import type { Lang, Localized } from '../../base/localized.ts';
 import type { PluralForms } from '../../locale/types.ts';
+import type { Precision } from '../../time/types.ts';
 
 /** The counted noun of this figure. */
 export const datedFacts: Readonly<Record<Lang, PluralForms>> = {
@@ -82,3 +83,110 @@ export const keyWords: readonly { readonly id: string; readonly label: Localized
   { id: 'more-exact', label: { ar: 'رواية أخرى أدقّ', en: 'other account, more exact' } },
   { id: 'differs', label: { ar: 'رواية أخرى تختلف', en: 'other account, differs' } },
 ];
+
+/** How exactly a date is known: to a unit, with a doubt, as a stretch of time, or as one of several dates. */
+export type Exactness = Precision | 'approximate' | 'unsure' | 'one-of' | 'lasted' | 'open';
+
+/** From the most exact to the least. */
+export const exactnessOrder: readonly Exactness[] = [
+  'day', 'month', 'season', 'year', 'approximate', 'unsure', 'one-of', 'lasted', 'open',
+];
+
+/** The sentences of the description; names, dates and counts come in as text already formatted. */
+interface Sentences {
+  readonly opening: (from: string, to: string, lanes: string) => string;
+  /** counted after «في», so the Arabic dual is in the genitive */
+  readonly lanes: PluralForms;
+  readonly facts: PluralForms;
+  readonly fact: (label: string, when: string) => string;
+  readonly lane: (name: string, count: string, first: string, last: string) => string;
+  readonly laneOfOne: (name: string, count: string, only: string) => string;
+  readonly years: PluralForms;
+  /** `listed` is empty where there are too many stretches to list */
+  readonly empty: (count: string, listed: string) => string;
+  readonly exactness: Readonly<Record<Exactness, PluralForms>>;
+  readonly exactly: (counts: string) => string;
+  readonly rings: (facts: string) => string;
+  /** facts beyond those that are listed; nothing for none */
+  readonly further: PluralForms;
+  readonly ringsOf: (label: string, said: string) => string;
+  readonly other: (when: string, differs: boolean, who: string) => string;
+  readonly noRings: string;
+  readonly unhung: (facts: string) => string;
+  readonly unhungOf: (label: string, about: string) => string;
+  readonly nothing: string;
+  readonly comma: string;
+  readonly semicolon: string;
+}
+
+/** A number of facts (feminine) with how they are dated. */
+function datedBy(how: string): PluralForms {
+  return { one: `واحدة ${how}`, two: `اثنتان ${how}`, other: how };
+}
+
+export const sentences: Readonly<Record<Lang, Sentences>> = {
+  ar: {
+    opening: (from, to, lanes) => `محور للسنوات من ${from} إلى ${to}، عليه علامات في ${lanes}.`,
+    lanes: { one: 'مسار واحد', two: 'مسارين', few: 'مسارات', many: 'مسارًا', other: 'مسار' },
+    facts: { one: 'واقعة واحدة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', other: 'واقعة' },
+    fact: (label, when) => `«${label}» (${when})`,
+    lane: (name, count, first, last) => `${name}: ${count}، من ${first} إلى ${last}.`,
+    laneOfOne: (name, count, only) => `${name}: ${count}، ${only}.`,
+    years: { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
+    empty: (count, listed) => `لا تبدأ واقعة ولا تنتهي في ${count}${listed === '' ? '' : `: ${listed}`}.`,
+    exactness: {
+      day: datedBy('باليوم'),
+      month: datedBy('بالشهر'),
+      season: datedBy('بالفصل'),
+      year: datedBy('بالسنة وحدها'),
+      approximate: datedBy('بالتقريب'),
+      unsure: datedBy('بلا تأكيد'),
+      'one-of': datedBy('بتواريخ محتملة'),
+      lasted: datedBy('بين طرفين مؤرّخين'),
+      open: datedBy('بطرف غير مذكور'),
+    },
+    exactly: (counts) => `دقة التواريخ: ${counts}.`,
+    rings: (facts) => `وتحت الخطوط حلقات لتواريخ روايات أخرى: ${facts}.`,
+    further: { one: 'واقعة أخرى', two: 'واقعتان أخريان', few: 'وقائع أخرى', many: 'واقعة أخرى', other: 'واقعة أخرى' },
+    ringsOf: (label, said) => `«${label}» ${said}`,
+    other: (when, differs, who) => `${when} (${differs ? 'تختلف، ' : ''}${who})`,
+    noRings: 'ولا تاريخ من رواية أخرى تحت الخطوط.',
+    unhung: (facts) => `وعلامة ≠ بلا حلقة، لاختلاف في غير التاريخ: ${facts}.`,
+    unhungOf: (label, about) => `«${label}»${about === '' ? '' : ` (${about})`}`,
+    nothing: 'لا واقعة مؤرّخة على المحور.',
+    comma: '، ',
+    semicolon: '؛ ',
+  },
+  en: {
+    opening: (from, to, lanes) => `An axis of years, ${from} to ${to}, with marks in ${lanes}.`,
+    lanes: { one: 'lane', other: 'lanes' },
+    facts: { one: 'fact', other: 'facts' },
+    fact: (label, when) => `“${label}” (${when})`,
+    lane: (name, count, first, last) => `${name}: ${count}, ${first} to ${last}.`,
+    laneOfOne: (name, count, only) => `${name}: ${count}, ${only}.`,
+    years: { one: 'year', other: 'years' },
+    empty: (count, listed) => `No fact begins or ends in ${count}${listed === '' ? '' : `: ${listed}`}.`,
+    exactness: {
+      day: { other: 'to the day' },
+      month: { other: 'to the month' },
+      season: { other: 'to the season' },
+      year: { other: 'to the year' },
+      approximate: { other: 'approximate' },
+      unsure: { other: 'unsure' },
+      'one-of': { other: 'with several possible dates' },
+      lasted: { other: 'between two dates' },
+      open: { other: 'with an end not given' },
+    },
+    exactly: (counts) => `Dated: ${counts}.`,
+    rings: (facts) => `Below the lines hang rings, other accounts’ dates: ${facts}.`,
+    further: { one: 'further fact', other: 'further facts' },
+    ringsOf: (label, said) => `“${label}” ${said}`,
+    other: (when, differs, who) => `${when} (${differs ? 'differs, ' : ''}${who})`,
+    noRings: 'No other account’s date hangs below the lines.',
+    unhung: (facts) => `Marked ≠ without a ring: ${facts}.`,
+    unhungOf: (label, about) => `“${label}”${about === '' ? '' : ` (${about})`}`,
+    nothing: 'No dated fact stands on the axis.',
+    comma: ', ',
+    semicolon: '; ',
+  },
+};

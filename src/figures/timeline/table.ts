@@ -1,28 +1,41 @@
 import { formatWhen } from '../../dataset/format-when.ts';
-import { eventsInOrder, otherAccounts, paragraphLocators, sourceById } from '../../dataset/queries.ts';
+import { eventsInOrder, laneById, otherAccounts, paragraphLocators } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event } from '../../dataset/types.ts';
 import { formatParagraphs } from '../../locale/list.ts';
 import type { Locale } from '../../locale/types.ts';
+import { listSources } from '../source-names.ts';
 import { createCell } from '../table-cells.ts';
 import type { FigureTable, TableCell } from '../types.ts';
-import { words } from './messages.ts';
+import { sentences, words } from './messages.ts';
+import { startOf } from './phrases.ts';
 
-function accountCell(dataset: Dataset, account: Account, locale: Locale): string {
-  const name = sourceById(dataset, account.source)?.short[locale.lang] ?? account.source;
-  return `${account.statement[locale.lang]} (${name})`;
+function formatAccount(dataset: Dataset, account: Account, locale: Locale): string {
+  const sources = listSources(dataset, account, locale);
+  const statement = account.statement[locale.lang];
+  return sources === '' ? statement : `${statement.replace(/\.$/, '')} (${sources})`;
+}
+
+function createAccountsCell(dataset: Dataset, event: Event, locale: Locale): TableCell {
+  const accounts = otherAccounts(event);
+  const text = accounts.map((account) => formatAccount(dataset, account, locale)).join(sentences[locale.lang].semicolon);
+  if (accounts.length === 0) return createCell(text, locale);
+  const sources = accounts.flatMap(({ source, also }) => [source, ...also]);
+  return { ...createCell(text, locale), sources: [...new Set(sources)] };
+}
+
+function createWhenCell(event: Event, locale: Locale): TableCell {
+  return { text: formatWhen(event, locale), order: startOf(event) };
 }
 
 function cellsOf(dataset: Dataset, event: Event, locale: Locale): readonly TableCell[] {
   const { lang } = locale;
-  const lane = dataset.lanes.find(({ id }) => id === event.lane);
-  const accounts = otherAccounts(event).map((account) => accountCell(dataset, account, locale));
   return [
-    formatWhen(event, locale),
-    event.title[lang],
-    lane?.name[lang] ?? '',
-    formatParagraphs(paragraphLocators(event), locale),
-    accounts.join(words[lang].separator),
-  ].map((cell) => createCell(cell, locale));
+    createWhenCell(event, locale),
+    createCell(event.title[lang], locale),
+    createCell(laneById(dataset, event.lane)?.name[lang] ?? '', locale),
+    createCell(formatParagraphs(paragraphLocators(event), locale), locale),
+    createAccountsCell(dataset, event, locale),
+  ];
 }
 
 /** The facts of the timeline as rows, in order of time. */

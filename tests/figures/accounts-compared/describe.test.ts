@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Dataset } from '../../../src/dataset/types.ts';
 import { accountsCompared } from '../../../src/figures/accounts-compared/index.ts';
+import { namePanel, nameUndrawn, nameWho, sayOthers, sayOwn } from '../../../src/figures/accounts-compared/phrases.ts';
 import { readAccounts } from '../../../src/figures/accounts-compared/reading.ts';
 import { loadStory } from '../../story.ts';
 import { textsOf } from '../scene-checks.ts';
@@ -99,7 +100,7 @@ describe('the words of accounts compared', () => {
       accounts.map((account) => (account.relation ? { ...account, when: edtf('2017-10-20') } : account));
     const dataset = change('raqqa-isis-driven-out', later);
     expect(drawnWords(dataset, 'en', 'raqqa-isis-driven-out')).toMatch(/142 days.*20 October/);
-    const cells = accountsCompared.table(dataset, localeOf('en')).rows.flatMap((row) => row.cells.map(plain));
+    const cells = accountsCompared.table(dataset, localeOf('en')).rows.flatMap((row) => row.cells.map(({ text }) => plain(text)));
     expect(cells).toContain('20 October 2017');
     expect(cells.join('|')).toContain('142 days');
   });
@@ -115,7 +116,7 @@ describe('the words of accounts compared', () => {
     const dataset = change('attacks-per-month:2024', seventy);
     expect(drawnWords(dataset, 'en', 'attacks-per-month:2024')).toMatch(/7 more than the article.*70, 1 January/);
     const rows = accountsCompared.table(dataset, localeOf('en')).rows.filter(({ fact }) => fact === 'attacks-per-month:2024');
-    expect(rows[1]?.cells).toContain('70');
+    expect(rows[1]?.cells[4]).toEqual({ text: '70', order: 70 });
   });
 
   it('name what has another account and no line', () => {
@@ -132,7 +133,7 @@ describe('the words of accounts compared', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
     const { layers } = accountsCompared.layout(loadStory(), { ...optionsFor(1112, 'ar'), locale });
     const text = accountsCompared.describe(loadStory(), locale);
-    expect([text.title, text.subtitle, text.source, text.alt, ...textsOf(layers).map((mark) => mark.text)].join(' ')).not.toMatch(/[0-9]/);
+    expect([text.title, text.subtitle, text.source, text.alt, text.description, ...textsOf(layers).map((mark) => mark.text)].join(' ')).not.toMatch(/[0-9]/);
   });
 });
 
@@ -148,7 +149,79 @@ describe('the table of accounts compared', () => {
 
   it('sets bounds in their own columns', () => {
     const rows = accountsCompared.table(loadStory(), localeOf('en')).rows.filter(({ fact }) => fact === 'isis-fighters:estimate');
-    expect(rows[0]?.cells.slice(3, 6)).toEqual(['3,000', '', '5,000']);
-    expect(plain(rows[1]?.cells[4] ?? '')).toBe('about 3,000');
+    expect(rows[0]?.cells.slice(3, 6).map(({ text }) => text)).toEqual(['3,000', '', '5,000']);
+    expect(plain(rows[1]?.cells[4]?.text ?? '')).toBe('about 3,000');
+  });
+
+  it('sorts dates by the first instant they can mean, and leads to the sources it names', () => {
+    const rows = accountsCompared.table(loadStory(), localeOf('en')).rows;
+    const raqqa = rows.filter(({ fact }) => fact === 'raqqa-isis-driven-out');
+    expect(raqqa.map(({ cells }) => cells[2]?.order)).toEqual([Date.UTC(2017, 4, 1), Date.UTC(2017, 9, 17)]);
+    expect(raqqa[1]?.cells[1]).toEqual({
+      text: 'Storyful on Yahoo News, 18 Oct 2017; VOA Learning English, Oct 2017',
+      sources: ['storyful-2017-10-18', 'voa-2017-10'],
+    });
+    expect(rows.find(({ cells }) => cells[1]?.sources?.includes('okaz-2025-12-13'))?.cells[1]?.text).toBe('CENTCOM via Okaz, 13 Dec 2025');
+  });
+});
+
+describe('the description of accounts compared', () => {
+  const of = (dataset: Dataset, lang: 'ar' | 'en') => plain(accountsCompared.describe(dataset, localeOf(lang)).description);
+
+  it.each(langs)('tells every line of the story in its order: what the article says, then the others, in %s', (lang) => {
+    const story = loadStory();
+    const text = of(story, lang);
+    const { panels, undrawn } = readAccounts(story);
+    let at = -1;
+    for (const panel of panels) {
+      const start = text.indexOf(plain(namePanel(panel, localeOf(lang))), at);
+      expect(start).toBeGreaterThan(at);
+      at = start;
+      for (const said of [sayOwn(panel, localeOf(lang)), ...sayOthers(panel, localeOf(lang))]) {
+        const next = text.indexOf(plain(said), at);
+        expect(next).toBeGreaterThan(start);
+        at = next;
+      }
+    }
+    expect(undrawn.length).toBeGreaterThan(0);
+    for (const name of nameUndrawn(undrawn, localeOf(lang))) expect(text).toContain(plain(name));
+    const names = panels.flatMap(({ others }) => others.map(({ account }) => nameWho(story, account, localeOf(lang))));
+    for (const name of names) expect(text).toContain(plain(name));
+  });
+
+  it('says how far apart accounts lie, and that it is derived', () => {
+    expect(of(loadStory(), 'en')).toMatch(/139 days after the end of May 2017 \(derived\).*3 fewer than the article \(derived\)/);
+    expect(of(loadStory(), 'ar')).toMatch(/139 يومًا بعد نهاية مايو 2017 \(فارق محسوب\).*والفارق 3 \(محسوب\)/);
+  });
+
+  it('names the relation of every group once', () => {
+    expect(of(loadStory(), 'en').match(/(Differs|More exact|Other period|Agrees): /g)).toEqual(['Differs: ', 'Other period: ', 'More exact: ', 'Agrees: ']);
+  });
+
+  it.each([
+    [1, '1 line,', 'خط واحد،'],
+    [2, '2 lines,', 'خطّان،'],
+    [11, '11 lines,', '11 خطًا،'],
+  ])('counts %i in both grammars', (count, en, ar) => {
+    expect(of(differing(count), 'en')).toMatch(new RegExp(`^${en}.*; dates on whole years\\. Differs: “fact 0” May 2017, below 17 October 2017 \\(other: 139 days`));
+    expect(of(differing(count), 'ar')).toMatch(new RegExp(`^${ar}`));
+    expect(of(differing(count), 'en').match(/17 October 2017/g)).toHaveLength(count);
+  });
+
+  it('never lets a number count a plural that does not agree with it', () => {
+    expect(of(loadStory(), 'ar')).toContain('عناصر أمن سوريون جرحى: 2');
+    expect(of(loadStory(), 'en')).toContain('2 Syrian security personnel wounded');
+  });
+
+  it('says so where nothing can be compared', () => {
+    expect(of(createCompared([]), 'en')).toBe('No other account can be set on a line with the article.');
+    expect(of(createCompared([]), 'ar')).toMatch(/^لا رواية أخرى/);
+  });
+
+  it('is not the alt text, and brief for what it tells', () => {
+    for (const lang of langs) {
+      expect(of(loadStory(), lang)).not.toContain(plain(accountsCompared.describe(loadStory(), localeOf(lang)).alt));
+      expect(of(loadStory(), lang).length).toBeLessThan(1500);
+    }
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Quantity } from '../../../src/dataset/types.ts';
 import { attacksPerMonth } from '../../../src/figures/attacks-per-month/index.ts';
+import { readMeasure } from '../../../src/figures/attacks-per-month/reading.ts';
 import type { FigureText } from '../../../src/figures/types.ts';
+import { formatNumber } from '../../../src/locale/digits.ts';
+import { formatEdtf } from '../../../src/time/format.ts';
 import { textsOf } from '../scene-checks.ts';
 import { loadStory } from '../../story.ts';
 import { createMeasured, exact, localeOf, optionsFor, type ValueSketch } from './measures.ts';
@@ -12,11 +15,17 @@ const langs = ['ar', 'en'] as const;
 function say(dataset: Dataset, lang: 'ar' | 'en'): FigureText {
   const text = attacksPerMonth.describe(dataset, localeOf(lang));
   const plain = (line: string): string => line.replaceAll('\u00A0', ' ');
-  return { title: plain(text.title), subtitle: plain(text.subtitle), source: plain(text.source), alt: plain(text.alt) };
+  return {
+    title: plain(text.title),
+    subtitle: plain(text.subtitle),
+    source: plain(text.source),
+    alt: plain(text.alt),
+    description: plain(text.description),
+  };
 }
 
-function wordsOf({ title, subtitle, source, alt }: FigureText): readonly string[] {
-  return [title, subtitle, source, alt];
+function wordsOf({ title, subtitle, source, alt, description }: FigureText): readonly string[] {
+  return [title, subtitle, source, alt, description];
 }
 
 function title(values: readonly ValueSketch[], lang: 'ar' | 'en'): string {
@@ -74,7 +83,7 @@ describe('the words of attacks per month', () => {
 
   it.each(langs)('say 12 everywhere when the article says 12, in %s', (lang) => {
     const dataset = changeStory('2025', 12);
-    const { title: changedTitle, alt } = say(dataset, lang);
+    const { title: changedTitle, alt, description } = say(dataset, lang);
     const fact = 'attacks-per-month:2025';
     const { layers } = attacksPerMonth.layout(dataset, optionsFor(1112, lang));
     const drawn = textsOf(layers).filter((mark) => mark.fact === fact && mark.fill === 'attacks');
@@ -88,8 +97,9 @@ describe('the words of attacks per month', () => {
     expect(changedTitle).toMatch(/\b12\b/);
     expect(changedTitle).not.toMatch(/\b10\b/);
     expect(alt).toMatch(lang === 'en' ? /12 attacks a month in 2025/ : /12 هجومًا في الشهر في 2025/);
+    expect(description).toMatch(lang === 'en' ? /12 attacks a month, average for 2025/ : /12 هجومًا في الشهر، متوسط 2025/);
     expect(drawn.map(({ text }) => text)).toEqual(['12']);
-    expect(rows[0]?.cells).toContain('12');
+    expect(rows[0]?.cells[2]).toEqual({ text: '12', order: 12 });
     expect(heightOf(dataset)).toBeCloseTo(12 / 63, 6);
     expect(heightOf(loadStory())).toBeCloseTo(10 / 63, 6);
   });
@@ -202,5 +212,64 @@ describe('the words of attacks per month', () => {
     const all = [...wordsOf(say(dataset, 'ar')), ...textsOf(layers).map((mark) => mark.text)].join('\n');
     expect(all).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);
     expect(all.replaceAll('\u00A0', ' ')).toContain('بين 30 و50');
+  });
+});
+
+describe('the description of attacks per month', () => {
+  const of = (dataset: Dataset, lang: 'ar' | 'en'): string => say(dataset, lang).description;
+
+  it.each(langs)('tells every drawn number, period and name of the story, above the line first, in %s', (lang) => {
+    const { levels, others, namesakes } = readMeasure(loadStory());
+    const text = of(loadStory(), lang);
+    const told = [...levels, ...others].map(({ amount, period }) => ({
+      n: formatNumber(amount.low, localeOf(lang)),
+      when: formatEdtf(period.edtf, localeOf(lang)).replaceAll('\u00A0', ' '),
+    }));
+    expect(told).toHaveLength(5);
+    for (const { n, when } of told) expect(text).toMatch(new RegExp(`${n} [^;؛]*${when}`));
+    for (const { account } of namesakes) expect(text).toContain(account.counts?.[lang] ?? 'missing');
+    for (const name of lang === 'en' ? ['Karam Shaar Advisory', 'Syria Weekly'] : ['كرم شعار الاستشارية', 'سيريا ويكلي']) {
+      expect(text).toContain(name);
+    }
+    expect(text.indexOf(lang === 'en' ? 'Above the line' : 'فوق الخط')).toBeLessThan(
+      text.indexOf(lang === 'en' ? 'Below the line' : 'وتحت الخط'),
+    );
+  });
+
+  it.each(langs)('says what else a source counts over the same period, in %s', (lang) => {
+    expect(of(loadStory(), lang)).toContain(lang === 'en' ? 'at least 660' : '660 على الأقل');
+    expect(of(loadStory(), lang)).toContain(lang === 'en' ? 'differs from the article’s 63' : 'تختلف عن 63 في المقال');
+  });
+
+  it('is neither the alt text nor longer than a listener can hold', () => {
+    for (const lang of langs) {
+      expect(of(loadStory(), lang)).not.toContain(say(loadStory(), lang).alt);
+      expect(of(loadStory(), lang).length).toBeLessThan(1200);
+    }
+  });
+
+  it('says what cannot be drawn, and why', () => {
+    const few: Quantity = { kind: 'words', words: { ar: 'بضع عشرات', en: 'a few dozen' } };
+    const dataset = createMeasured([
+      { period: '2024', quantity: exact(63) },
+      { period: '2025', quantity: few },
+      { period: null, quantity: exact(7) },
+    ]);
+    expect(of(dataset, 'en')).toMatch(/of the year 2024.* No other account hangs below the line\. Given in words, not figures, so not drawn: 2025, a few dozen\. Given without a period .*: 7\.$/);
+    expect(of(dataset, 'ar')).toMatch(/هو سنة 2024.* ولا رواية أخرى تحت الخط\. ورد بالكلمات لا بالأرقام، فلا يُرسم: 2025، بضع عشرات\. ورد بلا مدة .*: 7\.$/);
+  });
+
+  it('says so where nothing can be drawn', () => {
+    expect(of(createMeasured([]), 'en')).toBe('No value can be drawn; the table holds all that is said.');
+    expect(of({ ...createMeasured([]), measures: [] }, 'ar')).toMatch(/^لا قيمة يمكن رسمها/);
+  });
+
+  it.each([
+    [1, '1 attack a month', 'هجوم واحد في الشهر، متوسط 2024'],
+    [2, '2 attacks a month', 'هجومان في الشهر، متوسط 2024'],
+    [11, '11 attacks a month', '11 هجومًا في الشهر، متوسط 2024'],
+  ])('counts %i in both grammars', (n, en, ar) => {
+    expect(of(createMeasured(years(exact(n))), 'en')).toContain(en);
+    expect(of(createMeasured(years(exact(n))), 'ar')).toContain(ar);
   });
 });

@@ -4,7 +4,7 @@ import { loadStory } from '../../story.ts';
 import { createMeasured, exact, localeOf } from './measures.ts';
 
 const cellsOf = (dataset: Parameters<typeof table>[0], lang: 'ar' | 'en' = 'en') =>
-  table(dataset, localeOf(lang)).rows.map(({ cells }) => cells.map((cell) => cell.replaceAll('\u00A0', ' ')));
+  table(dataset, localeOf(lang)).rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\u00A0', ' ')));
 
 describe('the table of attacks per month', () => {
   it('has a row for every account of every value, the undrawn ones too', () => {
@@ -37,6 +37,14 @@ describe('the table of attacks per month', () => {
     expect(cellsOf({ ...dataset, sources })[1]).toContain('Report House (secondary)');
   });
 
+  it('calls it so once', () => {
+    const dataset = createMeasured([{ period: '2024', quantity: exact(63), accounts: [{ quantity: exact(60) }] }]);
+    const short = { ar: 'الدار (مصدر ثانوي)', en: 'The House (secondary)' };
+    const sources = dataset.sources.map((source) => ({ ...source, secondary: true, short }));
+    expect(cellsOf({ ...dataset, sources })[1]).toContain('The House (secondary)');
+    expect(cellsOf({ ...dataset, sources }, 'ar')[1]).toContain('الدار (مصدر ثانوي)');
+  });
+
   it.each([
     [{ kind: 'exact', value: 63 }, ['', '63', '']],
     [{ kind: 'approximate', value: 63 }, ['', 'about 63', '']],
@@ -45,6 +53,28 @@ describe('the table of attacks per month', () => {
     [{ kind: 'words', words: { ar: 'بضع عشرات', en: 'a few dozen' } }, ['', 'a few dozen', '']],
   ] as const)('puts %o where it belongs', (quantity, bounds) => {
     expect(cellsOf(createMeasured([{ period: '2024', quantity }]))[0]?.slice(1, 4)).toEqual(bounds);
+  });
+
+  it('is sorted by numbers and instants, not by their words', () => {
+    const rows = table(loadStory(), localeOf('ar')).rows;
+    const atLeast = rows.find(({ cells }) => cells[1]?.text === '660');
+    expect(atLeast?.cells[0]?.order).toBe(Date.UTC(2024, 0, 1));
+    expect(atLeast?.cells[1]?.order).toBe(660);
+    expect(rows.at(-1)?.cells[2]).toEqual({ text: 'نحو 1', order: 1 });
+  });
+
+  it('names every source that a cell leads to, the article’s further ones too', () => {
+    const dataset = createMeasured([{ period: '2024', quantity: exact(63), accounts: [{ source: 'weekly', quantity: exact(60) }] }]);
+    const own = dataset.measures.map((measure) => ({
+      ...measure,
+      values: measure.values.map((value) => ({
+        ...value,
+        accounts: value.accounts.map((account) => (account.relation ? account : { ...account, also: ['report'] })),
+      })),
+    }));
+    const [first, second] = table({ ...dataset, measures: own }, localeOf('en')).rows;
+    expect(first?.cells[5]).toEqual({ text: 'the article, citing Report House; Report House', sources: ['article', 'report'] });
+    expect(second?.cells[5]?.sources).toEqual(['weekly']);
   });
 
   it('has no rows without the measure', () => {

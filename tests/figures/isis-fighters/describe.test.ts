@@ -1,8 +1,10 @@
 import { describe as suite, expect, it } from 'vitest';
+import { formatQuantity } from '../../../src/dataset/format-quantity.ts';
 import type { Dataset, Quantity } from '../../../src/dataset/types.ts';
 import { describe } from '../../../src/figures/isis-fighters/describe.ts';
-import { positionOf, toAmount } from '../../../src/figures/isis-fighters/reading.ts';
+import { positionOf, readFighters, toAmount } from '../../../src/figures/isis-fighters/reading.ts';
 import { table } from '../../../src/figures/isis-fighters/table.ts';
+import { formatNumber } from '../../../src/locale/digits.ts';
 import { loadStory } from '../../story.ts';
 import { about, atLeast, exact, localeOf, range, withMeasure, withNumbers } from './fighters.ts';
 
@@ -14,7 +16,7 @@ function textOf(dataset: Dataset, lang: 'ar' | 'en') {
 }
 
 const titleOf = (dataset: Dataset, lang: 'ar' | 'en' = 'en') => textOf(dataset, lang).title;
-const cellsOf = (dataset: Dataset) => table(dataset, localeOf('en')).rows.map(({ cells }) => cells.map(plain));
+const cellsOf = (dataset: Dataset) => table(dataset, localeOf('en')).rows.map(({ cells }) => cells.map((cell) => plain(cell.text)));
 
 suite('the words of the fighters', () => {
   it('says the story in English', () => {
@@ -113,5 +115,77 @@ suite('the table of the fighters', () => {
     expect(rows[0]?.slice(2, 5)).toEqual(['10', '', '12']);
     expect(rows[1]?.at(-1)).toBe('agrees: inside the article’s range');
     expect(cellsOf({ ...loadStory(), measures: [] })).toEqual([]);
+  });
+});
+
+suite('the description of the fighters', () => {
+  const of = (dataset: Dataset, lang: 'ar' | 'en' = 'en') => plain(describe(dataset, localeOf(lang)).description);
+
+  it.each(['ar', 'en'] as const)('tells every estimate, ring and amount in words of the story, in order, in %s', (lang) => {
+    const { estimates, inWords } = readFighters(loadStory());
+    const locale = localeOf(lang);
+    const told = [
+      ...estimates.flatMap(({ amount, others }) => [amount.low, amount.high, ...others.map((other) => other.amount.low)]).map((n) => formatNumber(n, locale)),
+      ...inWords.map(({ value }) => formatQuantity(value.quantity, locale)),
+    ];
+    expect(told).toHaveLength(5);
+    let at = of(loadStory(), lang).indexOf(lang === 'en' ? 'Above the line' : 'فوق الخط');
+    for (const text of told) {
+      const next = of(loadStory(), lang).indexOf(text, at + 1);
+      expect(next).toBeGreaterThan(at);
+      at = next;
+    }
+    const speakers = estimates.flatMap(({ own, others }) => [own, ...others.map(({ account }) => account)]);
+    for (const account of speakers) expect(of(loadStory(), lang)).toContain(account?.speaker?.[lang] ?? 'missing');
+  });
+
+  it.each([
+    [range(3000, 5000), 'a box as wide as the range, between 3,000 and 5,000 fighters', 'صندوق بعرض المدى، بين 3000 و5000 مقاتل'],
+    [exact(2), 'a post, 2 fighters', 'عمود، مقاتلان'],
+    [about(4000), 'a dotted post, about 4,000 fighters', 'عمود منقّط، نحو 4000 مقاتل'],
+    [atLeast(4000), 'a post with three dots after it, at least 4,000 fighters', 'عمود بعده ثلاث نقاط، 4000 مقاتل على الأقل'],
+  ])('names the mark of %o', (quantity: Quantity, en: string, ar: string) => {
+    expect(of(withNumbers(quantity, []))).toContain(`Above the line: ${en} (per Samy Akil`);
+    expect(of(withNumbers(quantity, []))).toContain('No other account hangs below the line.');
+    expect(of(withNumbers(quantity, []), 'ar')).toContain(`فوق الخط: ${ar} (بحسب سامي عقيل`);
+  });
+
+  it('says how far off a number lies that differs, as derived, and keeps several apart', () => {
+    const dataset = withNumbers(range(3000, 5000), [about(7000), range(1000, 2000), atLeast(6000)]);
+    expect(of(dataset)).toMatch(/about 7,000 \(.* 2,000 apart \(derived\)\); two rings with a bar between them, between 1,000 and 2,000 \(.* 1,000 apart/);
+    expect(of(dataset)).toMatch(/a ring with three dots after it, at least 6,000 \(.* 1,000 apart/);
+    expect(of(dataset)).toContain('from 0 to beyond 7,000');
+    expect(of(dataset, 'ar')).toContain('بفارق 2000 (محسوب)');
+  });
+
+  it('derives no distance from an open end or an overlap', () => {
+    expect(of(withNumbers(range(3000, 5000), [about(4000)], { relation: 'differs' }))).not.toContain('apart');
+    expect(of(withNumbers(atLeast(3000), [about(4000)], { relation: 'differs' }))).not.toContain('apart');
+  });
+
+  it('says so where no number can be drawn', () => {
+    expect(of({ ...loadStory(), measures: [] })).toBe('No number can be drawn; the table holds all that is said.');
+    const dataset = withMeasure('isis-fighters', (measure) => ({ ...measure, values: [] }));
+    expect(of(dataset, 'ar')).toMatch(/^لا عدد يمكن رسمه.* واردة بالكلمات .*بضعة آلاف .*عشرات الآلاف/);
+  });
+
+  it('is neither the alt text nor longer than a listener can hold', () => {
+    for (const lang of ['ar', 'en'] as const) {
+      expect(of(loadStory(), lang)).not.toContain(textOf(loadStory(), lang).alt);
+      expect(of(loadStory(), lang).length).toBeLessThan(1200);
+    }
+  });
+});
+
+suite('the sources in the table of the fighters', () => {
+  it('are named by their short names, with the speaker', () => {
+    const [own, other] = table(loadStory(), localeOf('en')).rows;
+    expect(own?.cells[5]).toEqual({ text: 'Samy Akil in the article', sources: [loadStory().article] });
+    expect(other?.cells[5]).toEqual({
+      text: 'UN Security Council monitors, via News-Pravda, 26 Jan 2026 (secondary)',
+      sources: ['news-pravda-2026-01-26'],
+    });
+    expect(own?.cells.slice(2, 5).map(({ order }) => order)).toEqual([3000, undefined, 5000]);
+    expect(other?.cells[1]?.order).toBe(Date.UTC(2025, 7, 1));
   });
 });
