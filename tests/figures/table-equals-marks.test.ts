@@ -22,8 +22,10 @@ const widths = [1200, 560, 360];
 
 const localeOf = (lang: Lang): Locale => ({ lang, digits: 'latn', monthNames: 'gregorian' });
 
-/** Ticks of a line's own scale carry its fact, but are nobody's number. */
-const scaleLayers: ReadonlySet<string> = new Set(['cmp-ticks']);
+/** The ticks of a line's own scale may carry its fact, but are nobody's number. */
+function isScale({ id }: Layer): boolean {
+  return id.endsWith('-ticks');
+}
 
 /** Figures whose tables hold every account of their facts; the others show a choice of them. */
 const withAllAccounts: readonly FigureId[] = ['timeline', 'attacks-per-month', 'isis-fighters', 'palmyra-control', 'casualties'];
@@ -83,7 +85,7 @@ const keyNumber = /^(\d+)\u00A0\u00A0/;
 /** What the drawing says of facts: without the scale of a line, and without the numbers that tie marks to a list. */
 function wordsOfFacts(layers: readonly Layer[]): readonly { readonly fact: string; readonly text: string }[] {
   const marks = layers
-    .flatMap((layer) => (layer.type === 'text' && !scaleLayers.has(layer.id) ? layer.marks : []))
+    .flatMap((layer) => (layer.type === 'text' && !isScale(layer) ? layer.marks : []))
     .flatMap(({ fact, text }) => (fact === undefined ? [] : [{ fact, text }]));
   const keys = new Set(marks.flatMap(({ fact, text }) => [`${fact} ${keyNumber.exec(text)?.[1] ?? ''}`]));
   return marks
