@@ -13,7 +13,7 @@ interface QuantityWords {
 const words: Readonly<Record<Lang, QuantityWords>> = {
   ar: {
     atLeast: (n) => `${n} على الأقل`,
-    about: (n) => `نحو ${n}`,
+    about: (n) => `نحو\u00A0${n}`,
     between: (low, high) => `بين ${low} و${high}`,
   },
   en: {

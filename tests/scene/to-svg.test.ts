@@ -14,6 +14,7 @@ function sceneWith(text: string, mark: Partial<TextMark> = {}): Scene {
     height: 100,
     title: text,
     alt: text,
+    description: 'All of it.',
     layers: [
       {
         id: 'sample-text',
