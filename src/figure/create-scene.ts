@@ -34,7 +34,7 @@ function paperLayer(width: number, height: number): Layer {
 
 /**
  * Makes the scene of one figure, whose module is given: what shows a few figures need not carry them all.
- * @param spec with or without its frame, and the direction of time
+ * @param spec with or without its frame, the direction of time, and titles or numbers on the marks
  * @param size px. Widths under 240 are drawn at 240. A height is filled where the figure can stretch; a figure
  *   that needs more than the height asked for keeps what it needs, so that nothing is cut: compare `scene.height`
  * @throws RangeError for a size that is not finite
@@ -58,6 +58,7 @@ export function createScene(
     width: frame ? width - 2 * frame.margin : width,
     ...(room !== undefined && room > 0 && { height: room }),
     key: spec.frame,
+    ...(spec.labels && { labels: spec.labels }),
   });
   const bodyHeight = Math.ceil(Math.max(body.height, room ?? 0));
   const height = Math.ceil(frame ? frame.top + bodyHeight + frame.bottom : bodyHeight);

@@ -18,7 +18,15 @@ export interface FigureSpec {
   /** true: title, subtitle, source line and credit inside the picture, as an exported file needs them */
   readonly frame: boolean;
   readonly timeDirection: TimeDirection;
+  /**
+   * What stands on the marks, titles where nothing is said: numbers are the facts' places in time, for a picture
+   * with a table under it. Figures that have no such form draw as they always do.
+   */
+  readonly labels?: MarkLabels;
 }
+
+/** `numbers`: 1 for the first fact in time, as tables have them. */
+export type MarkLabels = 'titles' | 'numbers';
 
 /** Size asked for, px. Without a height the figure takes what it needs. */
 export interface Size {
@@ -54,6 +62,8 @@ export interface LayoutOptions {
   readonly height?: number;
   /** true: explain the signs inside the picture; the page has its own key beside the title */
   readonly key: boolean;
+  /** as in `FigureSpec` */
+  readonly labels?: MarkLabels;
 }
 
 /**

@@ -14,9 +14,9 @@ export interface AxisRoom {
   /** y of the axis itself */
   readonly y: number;
   readonly size: number;
+  /** least px between two ticks */
+  readonly tickGap: number;
 }
-
-const tickGap = 46;
 
 function gridInstants(scale: TimeScale, { unit, step }: TickStep): readonly number[] {
   return createTicks(scale.domain, unit, step);
@@ -24,7 +24,7 @@ function gridInstants(scale: TimeScale, { unit, step }: TickStep): readonly numb
 
 /** Grid lines at the starts of years (months, days), the axis, and names centred on what they name. */
 export function drawAxis(sketch: Sketch, scale: TimeScale, room: AxisRoom, locale: Locale): void {
-  const { x0, x1, top, y, size } = room;
+  const { x0, x1, top, y, size, tickGap } = room;
   const step = chooseTickUnit(scale, tickGap);
   const instants = gridInstants(scale, step);
   for (const instant of instants) {

@@ -11,7 +11,9 @@ import { dateFont, writeLabel } from './fact-label.ts';
 import { drawRing, drawShape, drawTie, heights } from './grammar.ts';
 import type { Pen } from './grammar.ts';
 import { writeGutter } from './gutter.ts';
+import { writeNumberText } from './number-text.ts';
 import type { LabelledMark } from './place-labels.ts';
+import type { NumberPlace } from './place-numbers.ts';
 import type { Sketch } from './sketch.ts';
 import { withoutSharedEnds } from './track-marks.ts';
 import type { DatedAccount } from './track-marks.ts';
@@ -32,6 +34,8 @@ export function drawMarks(frame: Frame, sketch: Sketch, placed: PlacedTrack, y: 
       rings.push(x);
       if (!account.outside) continue;
       drawTie(pen, fact.shape, x);
+      // The table under a numbered drawing has the date.
+      if (frame.isNumbered) continue;
       differing.push(() => writeOtherDate(frame, pen, account, x, [...taken, ...rings.map(aroundRing)], taken));
     }
   }
@@ -92,6 +96,19 @@ export function drawLabels(frame: Frame, sketch: Sketch, placed: PlacedTrack, y:
   return inGutter.length === 0 ? cursor : writeGutter(sketch, inGutter, gutterX, cursor);
 }
 
+/** Writes the numbers of a track, each text with the legs on which it stands over marks it is not set on. */
+export function drawNumbers(sketch: Sketch, numbers: readonly NumberPlace[], y: number): void {
+  for (const { text, x, rise, legs } of numbers) {
+    writeNumberText(sketch, text, x, y - rise);
+    for (const leg of legs) {
+      sketch.posts.push({ x1: leg.x, x2: leg.x, y1: y - leg.from, y2: y - leg.to, stroke: 'ink3', strokeWidth: 1, fact: leg.fact });
+    }
+    const [first, last] = [legs[0], legs.at(-1)];
+    if (!first || !last || first === last) continue;
+    sketch.posts.push({ x1: first.x, x2: last.x, y1: y - first.from, y2: y - first.from, stroke: 'ink3', strokeWidth: 1 });
+  }
+}
+
 function topOf({ shape }: LabelledMark): number {
   if (shape.kind === 'stem') return heights.stem + 1;
   if (shape.kind === 'box') return heights[shape.height] + 1;
@@ -120,5 +137,3 @@ export function drawLaneHead(frame: Frame, sketch: Sketch, track: Track, top: nu
   });
   return y + (lines.length - 1) * size * 1.35 + size * 0.6;
 }
-
-/** The article's horizon: nothing is drawn after it but labels. */

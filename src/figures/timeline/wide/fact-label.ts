@@ -14,6 +14,8 @@ export interface FactLabel {
   readonly fact: string;
   readonly name: string;
   readonly date: string;
+  /** 1-based place in time, and the same in the locale's digits */
+  readonly order: number;
   readonly number: string;
   readonly differs: boolean;
   readonly size: number;
@@ -44,6 +46,7 @@ export function createFactLabel(
     fact: event.id,
     name,
     date: formatWhen(event, locale),
+    order,
     number: formatDigits(String(order), locale),
     differs: event.accounts.some((account) => account.relation === 'differs'),
     size,
@@ -121,7 +124,8 @@ function writePlateAndSign(
   sketch.hits.push({ fact, x: x - 4, y: y - size * 1.5, width: width + 8, height: size * 2.1, label: spoken(label) });
 }
 
-function spoken(label: FactLabel): string {
+/** What a screen reader says of a fact's target. */
+export function spoken(label: FactLabel): string {
   const separator = label.locale.lang === 'ar' ? '، ' : ', ';
   return label.name + separator + label.date;
 }

@@ -45,6 +45,16 @@ function drawStem(pen: Pen, stem: Stem, height: number): void {
   pen.sketch.bands.push({ x: x0, y: pen.y - h, width: x1 - x0, height: h, fill: pen.role, ...factOf(pen) });
 }
 
+/** Type and baseline of the sign in a box at k = 1. */
+const boxSign = { size: 12.5, fall: 3.4, ascent: 0.78 } as const;
+
+/** Top of a shape over its line in px, a sign that reaches out of its box included. */
+export function topOfShape(shape: Exclude<Shape, Band>, k: number): number {
+  if (shape.kind === 'stem') return heights.stem * k;
+  const top = heights[shape.height];
+  return k * (shape.sign ? Math.max(top, top / 2 - boxSign.fall + boxSign.size * boxSign.ascent) : top);
+}
+
 function drawSign(pen: Pen, box: Box, x0: number, x1: number, h: number): void {
   const { sketch, role, k, y, lang } = pen;
   const x = (x0 + x1) / 2;
@@ -56,9 +66,9 @@ function drawSign(pen: Pen, box: Box, x0: number, x1: number, h: number): void {
   }
   sketch.signs.push({
     x,
-    y: y - h / 2 + 3.4 * k,
+    y: y - h / 2 + boxSign.fall * k,
     text: lang === 'ar' ? '؟' : '?',
-    size: 12.5 * k,
+    size: boxSign.size * k,
     weight: 600,
     family: 'sans',
     align: 'middle',

@@ -15,10 +15,11 @@ import type { FactLabel } from './fact-label.ts';
 import { writeNumberKey } from './number-key.ts';
 import { createSketch, toLayers } from './sketch.ts';
 import type { Sketch } from './sketch.ts';
-import { drawLabels, drawLaneHead, drawMarks } from './draw-track.ts';
-import { createFrame, dense, placeTrack, publishedText, roomy } from './plan.ts';
+import { drawLabels, drawLaneHead, drawMarks, drawNumbers } from './draw-track.ts';
+import { createFrame, dense, keyed, placeTrack, publishedText, roomy } from './plan.ts';
 import type { Density, Frame, PlacedTrack } from './plan.ts';
 
+/** The article's horizon: nothing is drawn after it but labels. */
 function drawHorizon(frame: Frame, sketch: Sketch, top: number, y: number): number {
   const { x1, options, size, dataset, gutterX, hasGutter } = frame;
   const { locale } = options;
@@ -51,6 +52,7 @@ function drawTracks(frame: Frame, sketch: Sketch, tracks: readonly PlacedTrack[]
     sketch.grid.push({ x1: frame.x0, y1: y, x2: frame.x1, y2: y, stroke: 'rule2', strokeWidth: 0.9 });
     drawMarks(frame, sketch, placed, y);
     gutter = drawLabels(frame, sketch, placed, y, gutter);
+    drawNumbers(sketch, placed.numbers, y);
     y += placed.below;
   });
   return Math.max(y + 4, gutter, headEnd);
@@ -80,18 +82,24 @@ function createPlan(dataset: Dataset, options: LayoutOptions, density: Density):
 function drawPlan({ frame, tracks, numbered }: Plan, sketch: Sketch, extra: number): number {
   const { options, scale, x0, x1, size } = frame;
   const y = drawTracks(frame, sketch, tracks, extra);
-  drawAxis(sketch, scale, { x0, x1, top: 0, y, size }, options.locale);
+  drawAxis(sketch, scale, { x0, x1, top: 0, y, size, tickGap: frame.density.tickGap }, options.locale);
   let height = y + drawHorizon(frame, sketch, 0, y);
   height += writeNumberKey(sketch, numbered, options.width, height);
   if (options.key) height += drawKey(sketch, options.locale, options.width, height);
   return height;
 }
 
-/** Draws the timeline of a dataset, left to right, at 700 px or wider. */
+/** With titles as roomy as the height allows; numbers stand as close as they can be read, for paper. */
+function choosePlan(dataset: Dataset, options: LayoutOptions, room: number): Plan {
+  if (options.labels === 'numbers') return createPlan(dataset, options, keyed);
+  const first = createPlan(dataset, options, roomy);
+  return first.natural <= room ? first : createPlan(dataset, options, dense);
+}
+
+/** Draws the timeline of a dataset, left to right, at 700 px or wider; with numbers on the marks at 640 px. */
 export function layoutWide(dataset: Dataset, options: LayoutOptions): Body {
   const room = options.height ?? Infinity;
-  const first = createPlan(dataset, options, roomy);
-  const plan = first.natural <= room ? first : createPlan(dataset, options, dense);
+  const plan = choosePlan(dataset, options, room);
   // Stretched by no more than a third: wider apart, marks and labels would no longer read as rows.
   const extra = Number.isFinite(room) ? Math.max(0, Math.min(room - plan.natural, plan.natural / 3)) : 0;
   const sketch = createSketch();
