@@ -5,6 +5,7 @@ import './styles/page.css';
 import './styles/figures.css';
 import './styles/tables.css';
 import './styles/modes.css';
+import './styles/print.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,0 +1,46 @@
+import { formatWhen } from '../dataset/format-when.ts';
+import { eventsInOrder, otherAccounts, paragraphLocators } from '../dataset/queries.ts';
+import type { Account, Dataset, Event } from '../dataset/types.ts';
+import { formatDigits } from '../locale/digits.ts';
+import type { Locale } from '../locale/types.ts';
+import { formatEdtf } from '../time/format.ts';
+
+/** What another account adds, in one line. */
+export interface PrintAccount {
+  readonly differs: boolean;
+  readonly text: string;
+}
+
+/** A fact as the printed table has it; `number` is what stands on its mark. */
+export interface PrintRow {
+  readonly id: string;
+  readonly number: string;
+  readonly when: string;
+  readonly title: string;
+  /** numbers alone, the head of their column names them */
+  readonly paragraphs: string;
+  readonly others: readonly PrintAccount[];
+}
+
+/** The exact date that an account gives; one that gives none says what it says. */
+function createAccount({ when, relation, statement }: Account, locale: Locale): PrintAccount {
+  const text = when ? formatEdtf(when, locale) : formatDigits(statement[locale.lang], locale);
+  return { differs: relation === 'differs', text };
+}
+
+function createRow(event: Event, order: number, locale: Locale): PrintRow {
+  const paragraphs = paragraphLocators(event).map((locator) => locator.replace(/^P(?=\d)/, ''));
+  return {
+    id: event.id,
+    number: formatDigits(String(order), locale),
+    when: formatWhen(event, locale),
+    title: formatDigits(event.title[locale.lang], locale),
+    paragraphs: formatDigits(paragraphs.join(locale.lang === 'ar' ? '، ' : ', '), locale),
+    others: otherAccounts(event).map((account) => createAccount(account, locale)),
+  };
+}
+
+/** The rows of the printed table, in the order of the numbers on the marks. */
+export function createPrintRows(dataset: Dataset, locale: Locale): readonly PrintRow[] {
+  return eventsInOrder(dataset).map((event, i) => createRow(event, i + 1, locale));
+}
