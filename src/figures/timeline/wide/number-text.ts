@@ -44,6 +44,8 @@ export interface NumberText {
 
 /** Height of a line, in units of the size of type. */
 export const numberLine = 1.15;
+/** What digits take of it above their baseline. */
+const ascent = 0.78;
 const shortestRun = 3;
 const betweenItems = 0.35;
 const beforeSign = 0.25;
@@ -121,6 +123,11 @@ export function createNumberText(
   return { facts, lines, width, numberWidth, ...set };
 }
 
+/** From the last baseline to the top of the first line, px. */
+export function numberHeight({ lines, size }: Pick<NumberText, 'lines' | 'size'>): number {
+  return size * (ascent + (lines.length - 1) * numberLine);
+}
+
 /**
  * Writes the numbers from the left edge `x`, their last baseline at `y`; each fact gets its target.
  * @param x px
@@ -140,8 +147,8 @@ export function writeNumberText(sketch: Sketch, text: NumberText, x: number, y: 
       left += taken + size * betweenItems;
     }
   });
-  const height = lines.length * size * numberLine;
+  const height = numberHeight(text) + 2;
   // Grid and horizon end at the digits: a number with a line through it is misread.
-  sketch.plates.push({ x: x - 1, y: y - height + 1, width: width + 2, height, fill: 'paper' });
+  sketch.plates.push({ x: x - 1, y: y - height, width: width + 2, height: height + 1, fill: 'paper' });
   for (const { fact, spoken } of facts) sketch.hits.push({ fact, x, y: y - height, width, height: height + 4, label: spoken });
 }

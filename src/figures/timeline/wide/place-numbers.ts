@@ -5,7 +5,7 @@
  * place joins its nearest neighbour: their text then stands over a bracket whose legs reach each of their marks.
  */
 import { ascending } from 'd3-array';
-import { numberLine } from './number-text.ts';
+import { numberHeight, numberLine } from './number-text.ts';
 import type { NumberedFact, NumberText } from './number-text.ts';
 
 /** A part of a mark: it stands on the line and is `top` px high. */
@@ -73,6 +73,8 @@ const betweenNumbers = 4;
 const clearOfMarks = 1.5;
 const mostRows = 4;
 const barRise = 3;
+/** What other letters than digits take under their baseline, in units of the size of type. */
+const descent = 0.22;
 
 function middleOf({ anchor }: NumberedMark): number {
   return (anchor.x0 + anchor.x1) / 2;
@@ -111,9 +113,7 @@ function groupByMark(marks: readonly NumberedMark[], room: NumberRoom): readonly
 
 /** The place a text takes, from under its last baseline to above its first line. */
 function blockOf({ x, rise, text }: Pick<NumberPlace, 'x' | 'rise' | 'text'>): Block {
-  const { size, lines, width } = text;
-  const high = rise + size * (0.78 + (lines.length - 1) * numberLine);
-  return { x0: x, x1: x + width, low: rise - size * 0.22, high };
+  return { x0: x, x1: x + text.width, low: rise - text.size * descent, high: rise + numberHeight(text) };
 }
 
 function legBlocks(legs: readonly Leg[]): readonly Block[] {

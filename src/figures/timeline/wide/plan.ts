@@ -16,7 +16,7 @@ import { createFactLabel, dateFont, labelSize, spoken } from './fact-label.ts';
 import type { FactLabel } from './fact-label.ts';
 import { heights, ringReach } from './grammar.ts';
 import { createNumberedMark } from './number-marks.ts';
-import { createNumberText, numberLine } from './number-text.ts';
+import { createNumberText, numberHeight } from './number-text.ts';
 import type { NumberedFact } from './number-text.ts';
 import { placeLabels } from './place-labels.ts';
 import type { LabelPlace, LabelledMark } from './place-labels.ts';
@@ -50,7 +50,7 @@ export const roomy: Density = { size: 13.5, lift: 15, lineHeight: 1.46, above: 8
 /** For a picture whose height is given and too small for the roomy one. */
 export const dense: Density = { size: 13, lift: 14, lineHeight: 1.38, above: 1, below: 2, tickGap: 46, k: 1 };
 /** For numbers on the marks: the drawing shares a sheet of paper with its table. */
-export const keyed: Density = { size: 13, lift: 14, lineHeight: 1.38, above: 3, below: 4, tickGap: 40, k: 0.9 };
+export const keyed: Density = { size: 13, lift: 14, lineHeight: 1.38, above: 2, below: 2, tickGap: 40, k: 0.9 };
 
 export interface Frame {
   readonly dataset: Dataset;
@@ -140,8 +140,8 @@ function placeTrackNumbers({ scale, size, k, x0, options, labels }: Frame, track
   });
   const createText = (facts: readonly NumberedFact[]) => createNumberText(facts, size, widestNumbers, options.locale);
   const numbers = placeNumbers(marks, { from: x0, to: options.width, stem: heights.stem * k, size, createText });
-  const tops = numbers.map(({ rise, text }) => rise + text.lines.length * size * numberLine);
-  return { marks: [], places: [], numbers, above: Math.max(heights.stem * k + 4, ...tops) };
+  const tops = [...marks.map(({ anchor }) => anchor.top), ...numbers.map(({ rise, text }) => rise + numberHeight(text))];
+  return { marks: [], places: [], numbers, above: Math.max(0, ...tops) };
 }
 
 export function placeTrack(frame: Frame, track: Track): PlacedTrack {
