@@ -7,6 +7,7 @@ import type { IslandName } from './components/island-name.ts';
 import { isFigure } from './components/page-figures.ts';
 import Figure from './components/Figure.svelte';
 import MarkKey from './components/MarkKey.svelte';
+import PrintSheet from './components/PrintSheet.svelte';
 import * as ar from './editions/ar.ts';
 import * as en from './editions/en.ts';
 import { directionOf } from './locale/direction.ts';
@@ -42,6 +43,7 @@ function fillIslands(html: string, state: Story): string {
 
 function renderIsland(name: IslandName, state: Story): string {
   if (isFigure(name)) return renderComponent(Figure, { props: { module: figureModule(name), story: state } }).body;
+  if (name === 'sheet') return renderComponent(PrintSheet, { props: { story: state } }).body;
   return renderComponent(MarkKey, { props: { lang: state.lang, short: name === 'short-key' } }).body;
 }
 

@@ -15,8 +15,13 @@ export const figureLoaders: Readonly<Record<FigureId, () => Promise<FigureModule
 /** px: the design's measure, at which the first figure is sent for a desk. */
 export const sentWideWidth = 1312;
 
-/** px: a small phone's column; paper is printed with it too. */
+/** px: a small phone's column. */
 export const sentNarrowWidth = 328;
+
+/** px: a figure that at a phone's width would be longer than a page of paper is printed over its whole width. */
+export function paperWidth(id: FigureId): number {
+  return id === 'accounts-compared' || id === 'positions' ? 680 : sentNarrowWidth;
+}
 
 /** True for a part of the page that is a figure. */
 export function isFigure(name: string): name is FigureId {
