@@ -17,7 +17,7 @@ export default defineConfig({
       output: {
         // What every reader needs at once is one file: over a slow line each further one costs a journey.
         codeSplitting: {
-          groups: [{ name: 'page', test: /node_modules\/svelte\/|\/src\/(?:base|dataset|state|time|locale\/(?!(?:ar|en)\.ts))/ }],
+          groups: [{ name: 'page', test: /node_modules\/svelte\/|\/src\/(?:base|dataset|state|locale\/(?!(?:ar|en)\.ts)|time\/(?!ticks|scale|format-tick))/ }],
         },
       },
     },
