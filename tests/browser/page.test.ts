@@ -223,7 +223,7 @@ describe.each(langs)('alive (%s)', (lang) => {
     const panel = page.locator('#map .panel');
     expect(tidy(await panel.locator('h3').innerText())).toBe(tidy(title ?? ''));
     expect(await page.locator('.facts tr[data-selected]').getAttribute('data-fact')).toBe('church-attack');
-    expect(await page.locator('[data-figure=timeline] .scene text[data-fact=church-attack][data-selected]').count()).toBeGreaterThan(0);
+    await page.locator('[data-figure=timeline] .scene text[data-fact=church-attack][data-selected]').first().waitFor({ state: 'attached' });
     // The panel has come wholly into sight.
     const box = await panel.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(-1);
