@@ -18,6 +18,9 @@ const light: Theme = {
   cooperation: '#0A4573',
   state: '#2E3836',
   other: '#9C4A9E',
+  sea: '#E9EDF0',
+  land: '#F1F1ED',
+  country: '#FFFFFF',
 };
 
 const dark: Theme = {
@@ -33,6 +36,9 @@ const dark: Theme = {
   cooperation: '#56BEF2',
   state: '#D3DEE0',
   other: '#CC8FC4',
+  sea: '#0D1014',
+  land: '#1A1E24',
+  country: '#242A32',
 };
 
 /** Grey on white paper: hue is gone, so shape, side of the line and fill carry the difference. */
@@ -49,6 +55,9 @@ const print: Theme = {
   cooperation: '#3A3A3A',
   state: '#2C2C2C',
   other: '#6A6A6A',
+  sea: '#E6E6E6',
+  land: '#F3F3F3',
+  country: '#FFFFFF',
 };
 
 /** The themes a file can be written in. */

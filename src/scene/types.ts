@@ -3,7 +3,9 @@ import type { Lang } from '../base/localized.ts';
 /** A colour by its role; the theme turns it into paint. Layouts know no other colours. */
 export type Role =
   | 'paper' | 'wash' | 'ink' | 'ink2' | 'ink3' | 'rule' | 'rule2'
-  | 'attacks' | 'control' | 'cooperation' | 'state' | 'other';
+  | 'attacks' | 'control' | 'cooperation' | 'state' | 'other'
+  /** the ground of a map: water, the countries around, the country the story is about */
+  | 'sea' | 'land' | 'country';
 
 /** What every mark may carry. Lengths are px, opacity 0–1. */
 interface Common {

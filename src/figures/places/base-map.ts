@@ -54,10 +54,9 @@ export function createBaseMap({ place }: Projection): BaseMap {
   const ceasefire = project(ceasefireLine);
   return {
     fills: [
-      ...mainland.map((points): PathMark => ({ points, closed: true, fill: 'paper' })),
-      ...mainland.map((points): PathMark => ({ points, closed: true, fill: 'rule', fillOpacity: 0.36 })),
-      { points: project(syria), closed: true, fill: 'paper' },
-      { points: golanPoints, closed: true, fill: 'paper' },
+      ...mainland.map((points): PathMark => ({ points, closed: true, fill: 'land' })),
+      { points: project(syria), closed: true, fill: 'country' },
+      { points: golanPoints, closed: true, fill: 'country' },
     ],
     golanHatching: hatchPolygon(golanPoints, golanGap).map(([[x1, y1], [x2, y2]]) => ({
       x1, y1, x2, y2, stroke: 'rule2', strokeWidth: 0.8,

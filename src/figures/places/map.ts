@@ -172,7 +172,7 @@ export function drawMap(reading: Reading, projection: Projection, style: Style):
   labelCountries(chart);
   const edge = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
   return [
-    { id: 'places-sea', type: 'rect', marks: [{ ...edge, fill: 'ink3', fillOpacity: 0.13 }] },
+    { id: 'places-sea', type: 'rect', marks: [{ ...edge, fill: 'sea' }] },
     { id: 'places-land', type: 'path', marks: base.fills },
     { id: 'places-hatching', type: 'line', marks: [...base.golanHatching, ...areas.flatMap((site) => hatchArea(chart, site))] },
     { id: 'places-outlines', type: 'path', marks: base.outlines },
