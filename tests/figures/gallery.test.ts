@@ -46,7 +46,7 @@ describe.each(figureModules.map(({ id }) => id))('%s', (id) => {
           expect(isFiniteScene(layers)).toBe(true);
           expect(overlappingTexts(layers)).toEqual([]);
           expect(escapingTexts(layers, width, height)).toEqual([]);
-          expect(tinyTexts(layers, 10.8)).toEqual([]);
+          expect(tinyTexts(layers)).toEqual([]);
         }
       },
     );

@@ -1,4 +1,4 @@
-import type { Layer, TextMark } from '../../src/scene/types.ts';
+import type { HitMark, Layer, TextMark } from '../../src/scene/types.ts';
 import { measureText } from '../../src/text/measure.ts';
 
 /** Left, top, right and bottom, px. */
@@ -22,10 +22,19 @@ function isOverlapping([ax0, ay0, ax1, ay1]: Box, [bx0, by0, bx1, by1]: Box): bo
 
 /** Pairs of texts drawn over one another, as "a × b". */
 export function overlappingTexts(layers: readonly Layer[]): readonly string[] {
-  const texts = textsOf(layers);
-  return texts.flatMap((a, i) =>
-    texts.slice(i + 1).flatMap((b) => (isOverlapping(textBox(a), textBox(b)) ? [`${a.text} × ${b.text}`] : [])),
-  );
+  const texts = textsOf(layers)
+    .map(({ text, ...mark }) => ({ text, box: textBox({ text, ...mark }) }))
+    .sort((a, b) => a.box[1] - b.box[1]);
+  return texts.flatMap((a, i) => {
+    const pairs: string[] = [];
+    // Sorted by their tops: what begins under a's bottom cannot touch it, nor can anything after that.
+    for (let j = i + 1; j < texts.length; j += 1) {
+      const b = texts[j];
+      if (!b || b.box[1] >= a.box[3]) break;
+      if (isOverlapping(a.box, b.box)) pairs.push(`${a.text} × ${b.text}`);
+    }
+    return pairs;
+  });
 }
 
 /** Texts that leave a picture of this size. */
@@ -36,9 +45,29 @@ export function escapingTexts(layers: readonly Layer[], width: number, height: n
   });
 }
 
-/** Texts smaller than a reader on a phone can be asked to read; axis ticks may be 10.8 px. */
-export function tinyTexts(layers: readonly Layer[], leastPx: number): readonly string[] {
-  return textsOf(layers).flatMap((mark) => (mark.size < leastPx ? [`${mark.text} ${mark.size}`] : []));
+/** Least size of a text, px: of axis ticks and of countries on a map, and of all others. */
+const floors = { tick: 10.8, other: 12 } as const;
+const tickLayers = /-(ticks|countries)$/;
+
+/** Texts smaller than a reader on a phone can be asked to read: under the floors, or under `leastPx` where that is given. */
+export function tinyTexts(layers: readonly Layer[], leastPx?: number): readonly string[] {
+  return layers.flatMap((layer) => {
+    if (layer.type !== 'text') return [];
+    const floor = leastPx ?? (tickLayers.test(layer.id) ? floors.tick : floors.other);
+    return layer.marks.flatMap(({ text, size }) => (size < floor ? [`${text} (${size} px)`] : []));
+  });
+}
+
+export function hitsOf(layers: readonly Layer[]): readonly HitMark[] {
+  return layers.flatMap((layer) => (layer.type === 'hit' ? layer.marks : []));
+}
+
+/** Targets that leave a picture of this size, by their facts. */
+export function escapingHits(layers: readonly Layer[], width: number, height: number): readonly string[] {
+  return hitsOf(layers).flatMap((hit) => {
+    const isInside = hit.x >= -0.5 && hit.y >= -0.5 && hit.x + hit.width <= width + 0.5 && hit.y + hit.height <= height + 0.5;
+    return isInside ? [] : [`${hit.fact} (${[hit.x, hit.y, hit.width, hit.height].map(Math.round).join(', ')})`];
+  });
 }
 
 function numbersOf(value: unknown): readonly number[] {

@@ -4,7 +4,7 @@ import type { Edtf } from '../../time/types.ts';
 import { placeNumber, type NumberScale } from './axis.ts';
 import type { Extent, Pen } from './pen.ts';
 import { articleSpan, type Amount, type DatePanel } from './reading.ts';
-import { fontOf } from './style.ts';
+import { fontOf } from '../text-block.ts';
 
 const heights = { stem: 22, month: 16, year: 9, band: 4.5, tick: 17 } as const;
 const stemWidth = 3.2;

@@ -6,7 +6,7 @@ import { createTimeScale, type TimeScale } from '../../time/scale.ts';
 import { chooseTickUnit, createTicks } from '../../time/ticks.ts';
 import { articleSpan, type Amount, type DatePanel, type NumberPanel, type Panel } from './reading.ts';
 import type { Pen } from './pen.ts';
-import { fontOf } from './style.ts';
+import { fontOf } from '../text-block.ts';
 
 /** Month ticks closer than this run together, px. */
 const leastMonthGap = 3.2;

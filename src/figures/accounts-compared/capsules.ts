@@ -7,7 +7,7 @@ import type { Point } from '../../scene/types.ts';
 import { placeNumber, type NumberScale } from './axis.ts';
 import { placeWords, rowHeight } from './others.ts';
 import type { Pen } from './pen.ts';
-import { fontOf } from './style.ts';
+import { fontOf } from '../text-block.ts';
 
 export interface Part {
   readonly from: number;

@@ -1,5 +1,4 @@
 /** Small lines in two columns, dates beside numbers, or in one: those on which accounts differ first. */
-import { formatDigits } from '../../locale/digits.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Body, LayoutOptions } from '../types.ts';
 import { axisYearOf } from './axis.ts';
@@ -8,7 +7,11 @@ import { drawPanel } from './panel.ts';
 import { nameUndrawn } from './phrases.ts';
 import { readAccounts, type Panel, type Reading, type Undrawn } from './reading.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
-import { breakLines, fontOf, setLines, styleFor, type Style } from './style.ts';
+import { createText, fontOf, toMarks, type Block } from '../text-block.ts';
+import { styleFor, type Style } from './style.ts';
+
+/** Under the words at the foot, px. */
+const footGap = 8;
 
 interface Column {
   readonly head: string;
@@ -57,11 +60,11 @@ function columnX({ columnWidth, style }: Page, index: number): number {
 function drawHeads(sketch: Sketch, page: Page): number {
   const { style, columns, columnWidth } = page;
   const font = fontOf(style, style.small, 600);
-  const heads = columns.map(({ head }) => breakLines(head, columnWidth, font, 3));
-  heads.forEach((lines, i) => {
-    sketch.texts.push(...setLines(lines, font, { x: columnX(page, i), y: 0, lineHeight: style.lineHeight, fill: 'ink2' }));
+  const heads = columns.map(({ head }) => createText(head, { font, fill: 'ink2', style, maxWidth: columnWidth, most: 3 }));
+  heads.forEach((head, i) => {
+    sketch.texts.push(...toMarks(head, columnX(page, i), 0));
   });
-  return Math.max(0, ...heads.map((lines) => lines.length)) * style.small * style.lineHeight + 3;
+  return Math.max(0, ...heads.map(({ height }) => height)) + 3;
 }
 
 /** Heights of the rows, each as high as its highest panel, px. */
@@ -90,13 +93,10 @@ function saysUndrawn({ reading, style }: Page): readonly string[] {
   return [same && words.undrawnSame(same), within && words.undrawnWithin(within)].filter((text) => text !== '');
 }
 
-/** What needs no line, in words; returns its lines and their height, px. */
-function createFoot(page: Page): { readonly lines: readonly string[]; readonly height: number } {
+/** What needs no line, in words. */
+function createFoot(page: Page): Block {
   const { style, width } = page;
-  const font = fontOf(style, style.small);
-  const text = formatDigits(saysUndrawn(page).join(' '), style.locale);
-  const lines = breakLines(text, width, font, 8);
-  return { lines, height: lines.length > 0 ? lines.length * style.small * style.lineHeight + 8 : 0 };
+  return createText(saysUndrawn(page).join(' '), { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 8 });
 }
 
 function drawRows(sketch: Sketch, page: Page, top: number, steps: readonly number[]): void {
@@ -117,10 +117,10 @@ function drawRows(sketch: Sketch, page: Page, top: number, steps: readonly numbe
 function createEmpty(options: LayoutOptions): Body {
   const style = styleFor(options);
   const font = fontOf(style, style.text, 500);
-  const lines = breakLines(messages[style.locale.lang].nothing, options.width, font, 8);
+  const block = createText(messages[style.locale.lang].nothing, { font, fill: 'ink2', style, maxWidth: options.width, most: 8 });
   const sketch = createSketch();
-  sketch.texts.push(...setLines(lines, font, { x: 0, y: 0, lineHeight: style.lineHeight, fill: 'ink2' }));
-  const height = Math.ceil(lines.length * font.size * style.lineHeight) + 4;
+  sketch.texts.push(...toMarks(block, 0, 0));
+  const height = Math.ceil(block.height) + 4;
   return { height: Math.max(height, options.height ?? 0), layers: toLayers(sketch) };
 }
 
@@ -137,12 +137,11 @@ export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const top = drawHeads(sketch, page);
   const rows = measureRows(page).map((height) => height + style.pad);
   const foot = createFoot(page);
-  const needed = Math.ceil(top + rows.reduce((sum, row) => sum + row, 0) + foot.height);
+  const footHeight = foot.height > 0 ? foot.height + footGap : 0;
+  const needed = Math.ceil(top + rows.reduce((sum, row) => sum + row, 0) + footHeight);
   const height = Math.max(needed, options.height ?? 0);
   const spare = (height - needed) / rows.length;
   drawRows(sketch, page, top, rows.map((row) => row + spare));
-  const font = fontOf(style, style.small);
-  const y = height - foot.height;
-  sketch.texts.push(...setLines(foot.lines, font, { x: 0, y, lineHeight: style.lineHeight, fill: 'ink2' }));
+  sketch.texts.push(...toMarks(foot, 0, height - footHeight));
   return { height, layers: toLayers(sketch) };
 }

@@ -4,8 +4,8 @@
  */
 import { measureText } from '../../text/measure.ts';
 import type { Extent, Pen } from './pen.ts';
-import { overlaps, type Box } from './sketch.ts';
-import { breakLines, fontOf, setLines, widestOf } from './style.ts';
+import { overlaps, type Box } from '../box.ts';
+import { createText, fontOf, toMarks } from '../text-block.ts';
 
 const ring = { r: 4.4, drop: 13, stroke: 1.9, thread: 1.4 } as const;
 const labelGap = 5;
@@ -142,16 +142,16 @@ function drawRing(pen: Pen, hanging: Hanging, row: number): void {
 export function placeWords(pen: Pen, text: string, x: number, top: number): void {
   const { sketch, style, fact } = pen;
   const font = fontOf(style, style.text, 500);
-  const lines = breakLines(text, pen.width, font, 4);
-  const width = widestOf(lines, font);
+  const block = createText(text, { font, fill: 'other', style, maxWidth: pen.width });
+  const { width } = block;
   const left = Math.max(pen.x, Math.min(x, pen.x + pen.width - width));
-  const height = lines.length * rowHeight(pen);
+  const height = block.lines.length * rowHeight(pen);
   const boxAt = (y: number): Box => ({ x: left - 4, y: y + 0.5, width: width + 8, height: height - 1 });
   const hits = (y: number): Box | undefined => pen.obstacles.find((obstacle) => overlaps(boxAt(y), obstacle));
   let y = top;
   for (let hit = hits(y); hit; hit = hits(y)) y = hit.y + hit.height;
   pen.obstacles.push(boxAt(y));
-  sketch.texts.push(...setLines(lines, font, { x: left, y, lineHeight: style.lineHeight, fill: 'other', fact }));
+  sketch.texts.push(...toMarks(block, left, y, { fact }));
 }
 
 function drawBeside(pen: Pen, text: string, { label, row, side }: Place): void {

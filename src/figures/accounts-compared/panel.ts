@@ -12,7 +12,8 @@ import type { Extent, Pen } from './pen.ts';
 import { formatAmount, isToldBeside, namePanel, sayDetail, sayNumber, sayOthers, sayOwn, speakPanel } from './phrases.ts';
 import type { DatePanel, NumberPanel, Panel, Reading } from './reading.ts';
 import type { Sketch } from './sketch.ts';
-import { breakLines, fontOf, setLines, widestOf, type Style } from './style.ts';
+import { createText, fontOf, stepOf, toMarks } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 /** Where a panel is drawn: its top left corner and its width, px. */
 export interface PanelSpot {
@@ -70,19 +71,18 @@ function drawInside(sketch: Sketch, x: number, y: number, fact: string): void {
 /** Name, relation and who says otherwise; returns the y under them. */
 function drawHead(job: Job, panel: Panel, spot: PanelSpot): number {
   const { sketch, style, reading } = job;
-  const { locale, lineHeight } = style;
+  const { locale } = style;
   const { x, y, width } = spot;
   const { fact } = panel;
-  const write = (text: string): string => formatDigits(text, locale);
   const taken = drawRelation(job, panel, spot);
   const nameFont = fontOf(style, style.name, 600);
-  const name = breakLines(write(namePanel(panel, locale)), width - taken - 12, nameFont, 4);
-  sketch.texts.push(...setLines(name, nameFont, { x, y, lineHeight, fill: 'ink', fact }));
-  const under = y + Math.max(1, name.length) * style.name * lineHeight;
-  const font = fontOf(style, style.small);
-  const detail = breakLines(write(sayDetail(reading.dataset, panel, locale)), width, font, 5);
-  sketch.texts.push(...setLines(detail, font, { x, y: under, lineHeight, fill: 'ink2', fact }));
-  return under + detail.length * style.small * lineHeight;
+  const name = createText(namePanel(panel, locale), { font: nameFont, fill: 'ink', style, maxWidth: width - taken - 12 });
+  sketch.texts.push(...toMarks(name, x, y, { fact }));
+  const under = y + Math.max(stepOf(nameFont, style), name.height);
+  const said = sayDetail(reading.dataset, panel, locale);
+  const detail = createText(said, { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 5 });
+  sketch.texts.push(...toMarks(detail, x, under, { fact }));
+  return under + detail.height;
 }
 
 /** The article's label: later side of its mark, else the earlier, else above it. Returns the y of the line. */
@@ -103,11 +103,10 @@ function drawOwnLabel(job: Job, panel: Panel, spot: PanelSpot, mark: { extent: E
     sketch.texts.push({ ...paint, x: from - 7, y, align: 'right' });
     return lineY;
   }
-  const lines = breakLines(text, spot.width, font, 3);
-  const widest = widestOf(lines, font);
-  const x = Math.max(spot.x, Math.min((from + to - widest) / 2, spot.x + spot.width - widest));
-  sketch.texts.push(...setLines(lines, font, { x, y: spot.y + 2, lineHeight: style.lineHeight, fill: role, fact: panel.fact }));
-  return lineY + lines.length * style.text * style.lineHeight;
+  const block = createText(text, { font, fill: role, style, maxWidth: spot.width, most: 3 });
+  const x = Math.max(spot.x, Math.min((from + to - block.width) / 2, spot.x + spot.width - block.width));
+  sketch.texts.push(...toMarks(block, x, spot.y + 2, { fact: panel.fact }));
+  return lineY + block.height;
 }
 
 function drawDatePanel(job: Job, panel: DatePanel, spot: PanelSpot): Pen {

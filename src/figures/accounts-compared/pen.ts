@@ -1,6 +1,7 @@
 /** Where one line of the figure is drawn and in what: everything its marks share. */
 import type { Role } from '../../scene/types.ts';
-import type { Box, Sketch } from './sketch.ts';
+import type { Box } from '../box.ts';
+import type { Sketch } from './sketch.ts';
 import type { Style } from './style.ts';
 
 export interface Pen {

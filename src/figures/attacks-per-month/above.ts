@@ -1,10 +1,12 @@
 /** Above the line: the article's averages, each a level block as wide as its period and as tall as its number. */
-import { createRow, createStack, toMarks, type Block, type Saying } from './block.ts';
+import { createRow, createStack, type Saying } from './saying.ts';
+import { toMarks, type Block } from '../text-block.ts';
 import { formatAmount, labelLevel, speakLevel } from './phrases.ts';
 import { messages } from './messages.ts';
 import { boxAt, placePeriod, wordsRoom, type Plot } from './plot.ts';
 import type { Level } from './reading.ts';
-import { enclose, isFree, settle, type Box } from './room.ts';
+import { enclose, isFree, settle } from './room.ts';
+import type { Box } from '../box.ts';
 import type { Sketch } from './sketch.ts';
 import { drawOpenDots } from './signs.ts';
 
@@ -29,7 +31,7 @@ function drawRule(sketch: Sketch, plot: Plot, level: Level, column: Box, value: 
     const ends = { x1: box.x, y1: middle, x2: box.x + box.width, y2: middle };
     sketch.strokes.push({ ...ends, stroke: 'attacks', strokeWidth: rule, dash: [rule * 1.5, rule], fact });
   } else {
-    sketch.rules.push({ ...box, fill: 'attacks', fact });
+    sketch.levels.push({ ...box, fill: 'attacks', fact });
   }
 }
 

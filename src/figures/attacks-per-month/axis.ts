@@ -5,7 +5,8 @@ import type { TimeScale } from '../../time/scale.ts';
 import { measureText } from '../../text/measure.ts';
 import type { Plot } from './plot.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 const yearTick = 8;
 const monthTick = 4;

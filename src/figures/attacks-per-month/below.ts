@@ -2,14 +2,16 @@
  * Below the line: the other accounts, hanging from it at the same scale. A period is an open block, a single month
  * a short rule, and the article's number that counts something else a dotted level.
  */
-import { createRow, createStack, createText, toMarks, type Block, type Saying } from './block.ts';
+import { createRow, createStack, type Saying } from './saying.ts';
+import { createText, toMarks, type Block } from '../text-block.ts';
 import { labelMonth, labelNamesake, labelOther, formatAmount } from './phrases.ts';
 import { boxAt, placePeriod, wordsRoom, type Plot } from './plot.ts';
 import type { Namesake, OtherLevel } from './reading.ts';
-import { isFree, settle, type Box } from './room.ts';
+import { isFree, settle } from './room.ts';
+import type { Box } from '../box.ts';
 import { drawOpenDots } from './signs.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf } from './style.ts';
+import { fontOf } from '../text-block.ts';
 
 /** What is drawn of an account and where: the targets are made of these. */
 export interface Hanging {
@@ -54,7 +56,7 @@ function drawBlock(sketch: Sketch, plot: Plot, { fact, amount }: OtherLevel, box
 function drawMonth(sketch: Sketch, plot: Plot, { fact }: OtherLevel, box: Box): void {
   const { rule } = plot.style;
   const mark = { x: box.x, y: box.height - rule, width: box.width, height: rule };
-  sketch.rules.push({ ...mark, fill: 'other', fact });
+  sketch.levels.push({ ...mark, fill: 'other', fact });
   sketch.obstacles.push(mark);
 }
 
@@ -67,7 +69,7 @@ function drawDotted(sketch: Sketch, { fact }: Namesake, box: Box): void {
 
 function keep(sketch: Sketch, fact: string, block: Block, box: Box, atEnd = false): Hanging {
   sketch.obstacles.push(box);
-  sketch.labels.push(...toMarks(block, box.x, box.y, { fact, atEnd }));
+  sketch.labels.push(...toMarks(block, atEnd ? box.x + box.width : box.x, box.y, { fact, align: atEnd ? 'right' : 'left' }));
   return { fact, box };
 }
 

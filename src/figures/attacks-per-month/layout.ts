@@ -9,7 +9,7 @@ import type { Body, LayoutOptions } from '../types.ts';
 import { drawAbove } from './above.ts';
 import { axisHeight, drawAxis } from './axis.ts';
 import { drawBelow, type Hanging } from './below.ts';
-import { createText, toMarks, type Block } from './block.ts';
+import { createText, toMarks, type Block } from '../text-block.ts';
 import { messages } from './messages.ts';
 import { labelUndrawn, speakOthers, type Wording } from './phrases.ts';
 import type { Plot } from './plot.ts';
@@ -17,7 +17,8 @@ import { readMeasure, toAmount, type Reading } from './reading.ts';
 import { enclose } from './room.ts';
 import { createHeadings, createUndrawn, drawColumn } from './sides.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
-import { fontOf, styleFor, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import { styleFor, type Style } from './style.ts';
 
 /** Heights to aim for where none is asked for, and the least height of the values themselves, px. */
 const heights = {

@@ -1,9 +1,9 @@
 /** The ground both sides stand on: one time scale, one scale of values, above and below alike. */
 import type { TimeScale } from '../../time/scale.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../text-block.ts';
 import type { Wording } from './phrases.ts';
 import type { Period, Reading } from './reading.ts';
-import type { Box } from './room.ts';
+import type { Box } from '../box.ts';
 import type { Style } from './style.ts';
 
 export interface Plot {

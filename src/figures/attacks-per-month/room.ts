@@ -1,15 +1,5 @@
-/** Boxes and the room between them: how labels keep out of each other's way. Lengths are px, y downwards. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** True where two boxes share more than an edge. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
+/** The room between boxes: how labels keep out of each other's way. Lengths are px, y downwards. */
+import { overlaps, type Box } from '../box.ts';
 
 export function isFree(box: Box, obstacles: readonly Box[]): boolean {
   return !obstacles.some((obstacle) => overlaps(box, obstacle));

@@ -1,10 +1,11 @@
 /** Who stands on which side of the line: in a column at the start, or in a heading above and one at the foot. */
-import { createText, stackBlocks, toMarks, type Block } from './block.ts';
+import { createText, stackBlocks, toMarks, type Block } from '../text-block.ts';
 import { messages } from './messages.ts';
 import { formatArticlePlace, nameOtherSide, namesOfOthers, type Wording } from './phrases.ts';
 import { hasOtherSide } from './reading.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 /** From the column to the plot, px. */
 const columnGap = 12;

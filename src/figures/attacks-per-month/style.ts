@@ -1,17 +1,13 @@
 /** Sizes of the figure in its three forms, px (design: direct numbers 46, 38, 30; labels 14, 13, 12.5). */
-import type { Locale } from '../../locale/types.ts';
-import type { Font } from '../../text/measure.ts';
 import type { LayoutOptions } from '../types.ts';
-import { createLineBreaker, type LineBreaker } from './break-lines.ts';
+import { createLineBreaker, type TextStyle } from '../text-block.ts';
 
-export interface Style {
-  readonly locale: Locale;
+export interface Style extends TextStyle {
   /** the big number */
   readonly number: number;
   readonly text: number;
   /** secondary text; never under 12, the floor for Arabic */
   readonly small: number;
-  readonly lineHeight: number;
   /** the column that names the two sides; 0 where they are named in headings instead */
   readonly column: number;
   /** from the edge of a block to its label */
@@ -19,7 +15,6 @@ export interface Style {
   /** thickness of the rule on top of a level */
   readonly rule: number;
   readonly stroke: number;
-  readonly breakLines: LineBreaker;
 }
 
 const sizes = {
@@ -33,12 +28,8 @@ export function styleFor({ form, locale }: LayoutOptions): Style {
   return {
     ...sizes[form],
     locale,
+    mostLines: 6,
     lineHeight: locale.lang === 'ar' ? 1.5 : 1.35,
-    breakLines: createLineBreaker(),
+    breaker: createLineBreaker(),
   };
-}
-
-/** The sans face at a size. */
-export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
-  return { family: 'sans', weight, size, lang: style.locale.lang };
 }

@@ -8,8 +8,8 @@ import { circlesFor, createFlow, drawPerson, drawSign, hasSign, type Slot } from
 import { messages } from './messages.ts';
 import { formatAmount, formatAttackers, formatOther, formatSeries, formatTotal } from './phrases.ts';
 import { asidesOf, seriesOf, type Amount, type Count, type Site } from './reading.ts';
-import { fontOf } from './style.ts';
-import { createText, toMarks } from './text-block.ts';
+import { fontOf } from '../text-block.ts';
+import { createText, toMarks } from '../text-block.ts';
 
 type Drawable = Count & { readonly amount: Amount };
 

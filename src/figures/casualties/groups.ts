@@ -10,8 +10,8 @@ import { messages } from './messages.ts';
 import { formatAttackers, formatStanding, formatTotal, formatVoice } from './phrases.ts';
 import { articleAccount } from '../../dataset/queries.ts';
 import { countsOf, totalOf, voicesOf, type Role, type Site, type Voice } from './reading.ts';
-import { fontOf } from './style.ts';
-import { createText, toMarks, type TextBlock } from './text-block.ts';
+import { fontOf } from '../text-block.ts';
+import { createText, stepOf, toMarks, type Block, type TextOptions } from '../text-block.ts';
 
 /** Columns as shares of the width; in the narrow form the attackers come under the others. */
 const shares = {
@@ -34,7 +34,7 @@ function drawWords(page: Page, voices: readonly Voice[], role: Role, column: Col
   const indent = differs ? size * 1.35 : 0;
   const tie = fact === undefined ? {} : { fact };
   let bottom = y;
-  const add = (text: string, options: Pick<TextBlock, 'font' | 'fill'>, dx: number): void => {
+  const add = (text: string, options: Pick<TextOptions, 'font' | 'fill'>, dx: number): void => {
     const block = createText(text, { ...options, style, maxWidth: column.width - dx, balance: true });
     sketch.texts.push(...toMarks(block, column.x + dx, bottom, tie));
     bottom += block.height;
@@ -53,7 +53,7 @@ function drawWords(page: Page, voices: readonly Voice[], role: Role, column: Col
 interface Group {
   readonly role: Role;
   readonly column: Column;
-  readonly label: TextBlock;
+  readonly label: Block;
   readonly spoken: string;
   readonly circles: Circles;
 }
@@ -143,10 +143,11 @@ function drawApart(page: Page, site: Site, group: Group, y: number): number {
   const rowWidth = Math.min(column.width, ...(circles.rows > 1 ? [0] : [circles.placed.length * style.pitch]));
   const isBeside = rowWidth > 0 && column.width - rowWidth > 150;
   const dx = isBeside ? rowWidth + 2 : 0;
-  const note = createText(text, { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: column.width - dx });
+  const noteFont = fontOf(style, style.small);
+  const note = createText(text, { font: noteFont, fill: 'ink2', style, maxWidth: column.width - dx });
   const top = y + label.height + style.labelGap;
   const circlesHeight = heightOf(page, circles);
-  const noteTop = isBeside ? top + Math.max(0, style.radius - note.step / 2) : top + circlesHeight + 4;
+  const noteTop = isBeside ? top + Math.max(0, style.radius - stepOf(noteFont, style) / 2) : top + circlesHeight + 4;
   sketch.texts.push(...toMarks(label, column.x, y, factOfOnly(site, 'attackers')));
   drawCircles(page, circles, column.x, top);
   sketch.texts.push(...toMarks(note, column.x + dx, noteTop, factOfOnly(site, 'attackers')));

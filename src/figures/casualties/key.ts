@@ -3,8 +3,8 @@ import { drawPerson } from './people.ts';
 import { messages } from './messages.ts';
 import { laneOf, type Page } from './page.ts';
 import { drawnAccounts, totalOf } from './reading.ts';
-import { fontOf } from './style.ts';
-import { createText, toMarks } from './text-block.ts';
+import { fontOf } from '../text-block.ts';
+import { createText, stepOf, toMarks } from '../text-block.ts';
 
 const between = 18;
 
@@ -26,12 +26,13 @@ export function drawKey(page: Page, y: number): number {
   let bottom = y;
   for (const sign of signs) {
     const fill = sign === 'other' ? 'other' : 'ink2';
-    const block = createText(words[sign], { font: fontOf(style, style.small), fill, style, maxWidth: width - 20 });
+    const font = fontOf(style, style.small);
+    const block = createText(words[sign], { font, fill, style, maxWidth: width - 20 });
     if (x > 0 && x + 20 + block.width > width) {
       x = 0;
       top = bottom;
     }
-    const cy = top + block.step / 2;
+    const cy = top + stepOf(font, style) / 2;
     if (sign === 'other') {
       sketch.rings.push({ x: x + 6, y: cy, r: 5.2, fill: 'paper', stroke: 'other', strokeWidth: style.stroke });
     } else {

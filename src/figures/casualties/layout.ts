@@ -9,8 +9,9 @@ import type { Page } from './page.ts';
 import { circlesFor } from './people.ts';
 import { drawnAccounts, readCasualties, toAmount, totalOf, type Reading } from './reading.ts';
 import { createSketch, toLayers } from './sketch.ts';
-import { fontOf, styleFor } from './style.ts';
-import { createText, toMarks } from './text-block.ts';
+import { fontOf } from '../text-block.ts';
+import { styleFor } from './style.ts';
+import { createText, toMarks } from '../text-block.ts';
 
 /** Between the attacks, px: at least, and at most where there is room. */
 const gaps = { wide: [26, 52], middle: [24, 44], narrow: [20, 32] } as const;

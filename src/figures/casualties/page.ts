@@ -4,8 +4,9 @@ import type { Form } from '../types.ts';
 import { formatHeading, formatPlaceInArticle, type Wording } from './phrases.ts';
 import type { Site } from './reading.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
-import { createText, toMarks } from './text-block.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
+import { createText, toMarks } from '../text-block.ts';
 
 export interface Page {
   readonly wording: Wording;

@@ -1,35 +1,28 @@
-/** Marks gathered while the figure is laid out, and the layers they make. */
-import type { DotMark, HitMark, Layer, LineMark, PathMark, SymbolMark, TextMark } from '../../scene/types.ts';
+/** Marks gathered while the figure is laid out. */
+import type { Layer } from '../../scene/types.ts';
+import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
 
-export interface Sketch {
-  readonly lines: LineMark[];
-  readonly people: DotMark[];
-  /** outlines of the half-filled circles, in the colour of the lane */
-  readonly outlines: DotMark[];
-  readonly halves: PathMark[];
-  /** other accounts: the only open circles */
-  readonly rings: DotMark[];
-  readonly signs: DotMark[];
-  readonly symbols: SymbolMark[];
-  readonly texts: TextMark[];
-  readonly hits: HitMark[];
-}
+/** In painting order. */
+const layers = {
+  lines: 'line',
+  people: 'dot',
+  /** of the half-filled circles, in the colour of the lane */
+  outlines: 'dot',
+  halves: 'path',
+  /** other accounts are the only open circles */
+  rings: 'dot',
+  signs: 'dot',
+  symbols: 'symbol',
+  texts: 'text',
+  hits: 'hit',
+} as const;
+
+export type Sketch = SketchOf<typeof layers>;
 
 export function createSketch(): Sketch {
-  return { lines: [], people: [], outlines: [], halves: [], rings: [], signs: [], symbols: [], texts: [], hits: [] };
+  return createMarks(layers);
 }
 
-/** The layers in painting order. */
 export function toLayers(sketch: Sketch): readonly Layer[] {
-  return [
-    { id: 'cas-lines', type: 'line', marks: sketch.lines },
-    { id: 'cas-people', type: 'dot', marks: sketch.people },
-    { id: 'cas-outlines', type: 'dot', marks: sketch.outlines },
-    { id: 'cas-halves', type: 'path', marks: sketch.halves },
-    { id: 'cas-rings', type: 'dot', marks: sketch.rings },
-    { id: 'cas-signs', type: 'dot', marks: sketch.signs },
-    { id: 'cas-symbols', type: 'symbol', marks: sketch.symbols },
-    { id: 'cas-texts', type: 'text', marks: sketch.texts },
-    { id: 'cas-hits', type: 'hit', marks: sketch.hits },
-  ];
+  return stackLayers('cas', layers, sketch);
 }

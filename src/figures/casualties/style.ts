@@ -1,15 +1,12 @@
 /** Sizes of the figure in its three forms, px. */
-import type { Locale } from '../../locale/types.ts';
-import type { Font } from '../../text/measure.ts';
+import type { TextStyle } from '../text-block.ts';
 import type { LayoutOptions } from '../types.ts';
 
-export interface Style {
-  readonly locale: Locale;
+export interface Style extends TextStyle {
   readonly heading: number;
   readonly text: number;
   /** secondary text; never under 12, the floor for Arabic */
   readonly small: number;
-  readonly lineHeight: number;
   /** from one circle to the next, the same for every person in the figure */
   readonly pitch: number;
   readonly radius: number;
@@ -37,10 +34,5 @@ const inRow = 25.9;
 export function styleFor({ form, locale, width }: LayoutOptions, most: number): Style {
   const isDense = form === 'narrow' || most > many;
   const pitch = isDense ? leastPitch : Math.min(mostPitch, Math.max(leastPitch, width / inRow));
-  return { ...sizes[form], locale, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35, pitch, radius: pitch * 0.37 };
-}
-
-/** The sans face at a size. */
-export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
-  return { family: 'sans', weight, size, lang: style.locale.lang };
+  return { ...sizes[form], locale, mostLines: 7, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35, pitch, radius: pitch * 0.37 };
 }

@@ -3,7 +3,8 @@ import { tickStep } from 'd3-array';
 import { formatNumber } from '../../locale/digits.ts';
 import { measureText } from '../../text/measure.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 const tickLength = 6;
 const labelGap = 8;

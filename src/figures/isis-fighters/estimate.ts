@@ -1,11 +1,12 @@
 /** One estimate of the article above its line, and the other accounts of it in rings below. */
 import { axisHeight, drawAxis, type Axis } from './axis.ts';
-import { createText, stackBlocks, toMarks } from './block.ts';
+import { createText, stackBlocks, toMarks } from '../text-block.ts';
 import { messages } from './messages.ts';
 import { formatAmount, labelOther, labelOwn, speakOther, speakOwn } from './phrases.ts';
 import { highestDrawn, type Amount, type Estimate, type Other, type Reading } from './reading.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 import type { Role } from '../../scene/types.ts';
 
 export interface Plot {
@@ -52,11 +53,11 @@ function drawOwn(sketch: Sketch, { style, axis }: Plot, { fact, amount }: Estima
 function labelBox(sketch: Sketch, { reading, style, axis }: Plot, estimate: Estimate, y: number): number {
   const { locale, isShort } = style;
   const block = stackBlocks([
-    createText(formatAmount(estimate.amount, locale), fontOf(style, style.number, 600), 'attacks', style, axis.width),
-    createText(labelOwn(reading, estimate, locale, isShort), fontOf(style, style.text), 'ink2', style, axis.width),
+    createText(formatAmount(estimate.amount, locale), { font: fontOf(style, style.number, 600), fill: 'attacks', style, maxWidth: axis.width }),
+    createText(labelOwn(reading, estimate, locale, isShort), { font: fontOf(style, style.text), fill: 'ink2', style, maxWidth: axis.width }),
   ]);
   const x = Math.max(0, Math.min(axis.place(estimate.amount.low), axis.width - block.width));
-  sketch.labels.push(...toMarks(block, x, y, 'left', estimate.fact));
+  sketch.labels.push(...toMarks(block, x, y, { fact: estimate.fact }));
   return y + block.height + 5;
 }
 
@@ -103,14 +104,14 @@ function labelRing(sketch: Sketch, { reading, style, axis }: Plot, { estimate, o
   const { locale } = style;
   const font = fontOf(style, style.other, 600);
   const sign = style.other * 0.8;
-  const number = createText(formatAmount(other.amount, locale), font, 'other', style, axis.width - 2.6 * sign);
+  const number = createText(formatAmount(other.amount, locale), { font, fill: 'other', style, maxWidth: axis.width - 2.6 * sign });
   const small = fontOf(style, style.text);
-  const lines = labelOther(reading, other, locale).map((line) => createText(line, small, 'ink2', style, axis.width));
+  const lines = labelOther(reading, other, locale).map((line) => createText(line, { font: small, fill: 'ink2', style, maxWidth: axis.width }));
   const block = stackBlocks([number, ...lines]);
   const half = Math.max(block.width, number.width + 2.6 * sign) / 2;
   const centre = Math.max(half, Math.min(x, axis.width - half));
   const top = y + style.ring + 4;
-  sketch.labels.push(...toMarks(block, centre, top, 'middle', estimate.fact));
+  sketch.labels.push(...toMarks(block, centre, top, { fact: estimate.fact, align: 'middle' }));
   if (other.differs) {
     const at = { x: centre - number.width / 2 - 0.8 * sign, y: top + (style.other * style.lineHeight) / 2 };
     sketch.signs.push({ ...at, size: sign, shape: 'not-equal', stroke: 'other', strokeWidth: 2, fact: estimate.fact });

@@ -2,13 +2,14 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { Body, LayoutOptions } from '../types.ts';
 import { createAxis } from './axis.ts';
-import { createText, toMarks } from './block.ts';
+import { createText, toMarks } from '../text-block.ts';
 import { drawEstimate, type Plot } from './estimate.ts';
 import { createInWords } from './in-words.ts';
 import { messages } from './messages.ts';
 import { highestDrawn, readFighters, type Reading } from './reading.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
-import { fontOf, styleFor, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import { styleFor, type Style } from './style.ts';
 
 const gap = 18;
 const margin = 8;
@@ -20,8 +21,8 @@ function highestOf({ estimates }: Reading): number {
 
 function drawNothing(sketch: Sketch, style: Style, width: number): number {
   const font = fontOf(style, style.text, 500);
-  const words = createText(messages[style.locale.lang].nothingToDraw, font, 'ink2', style, width);
-  sketch.labels.push(...toMarks(words, 0, 0, 'left'));
+  const words = createText(messages[style.locale.lang].nothingToDraw, { font, fill: 'ink2', style, maxWidth: width });
+  sketch.labels.push(...toMarks(words, 0, 0));
   return words.height;
 }
 

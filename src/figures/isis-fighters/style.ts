@@ -1,6 +1,5 @@
 /** Sizes of the figure in its three forms, px. */
-import type { Locale } from '../../locale/types.ts';
-import type { Font } from '../../text/measure.ts';
+import type { TextStyle } from '../text-block.ts';
 import type { LayoutOptions } from '../types.ts';
 
 const sizes = {
@@ -9,10 +8,8 @@ const sizes = {
   narrow: { number: 18, other: 16, amount: 15, text: 12.5, tick: 12, post: 2.2, ring: 5, leastBox: 48, mostBox: 90, edge: 4 },
 } as const;
 
-export interface Style {
-  readonly locale: Locale;
+export interface Style extends TextStyle {
   readonly isShort: boolean;
-  readonly lineHeight: number;
   /** the article's number, the others', and the amounts in words */
   readonly number: number;
   readonly other: number;
@@ -31,10 +28,5 @@ export interface Style {
 
 /** The style of a form in a locale. */
 export function styleFor({ form, locale }: LayoutOptions): Style {
-  return { ...sizes[form], locale, isShort: form !== 'wide', lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
-}
-
-/** The sans face at a size. */
-export function fontOf({ locale }: Style, size: number, weight: Font['weight'] = 400): Font {
-  return { family: 'sans', weight, size, lang: locale.lang };
+  return { ...sizes[form], locale, isShort: form !== 'wide', mostLines: 5, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
 }

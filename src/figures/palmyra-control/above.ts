@@ -1,7 +1,8 @@
 /** Above the line: boxes as wide as the article's dates are unsure, hatching where it gives no dates. */
 import { measureText } from '../../text/measure.ts';
 import type { Event } from '../../dataset/types.ts';
-import { createBlock, fontOf, toMarks, type Part } from './block.ts';
+import { fontOf, toMarks } from '../text-block.ts';
+import { createParts, type Part } from './parts.ts';
 import { formatArticleDate, labelUndated, speakEvent } from './phrases.ts';
 import { betweenEnds } from './reading.ts';
 import { hatch, type Plot, type Sketch } from './sketch.ts';
@@ -42,10 +43,10 @@ function drawUndated(sketch: Sketch, plot: Plot, event: Event): void {
   const font = fontOf(style, style.text, 500);
   const text = labelUndated(plot.reading, event, style.locale).find((one) => measureText(one, font) <= box.width - 24);
   if (text !== undefined && plot.reading.undated[0] === event) {
-    const block = createBlock([{ text, font, fill: 'ink' }], Infinity, style);
+    const block = createParts([{ text, font, fill: 'ink' }], Infinity, style);
     const [left, top] = [x + (box.width - block.width) / 2, -(band + block.height) / 2];
     sketch.plates.push({ x: left - 6, y: top, width: block.width + 12, height: block.height, fill: 'paper', fact: event.id });
-    sketch.labels.push(...toMarks(block, left, top, event.id));
+    sketch.labels.push(...toMarks(block, left, top, { fact: event.id }));
   }
 }
 
@@ -63,11 +64,11 @@ function drawLabels(sketch: Sketch, plot: Plot): number {
   const xs = events.map((event) => boxOf(plot, event).x);
   const placed = placeTiers(xs, events.map((event) => partsOf(plot, event)), width, style);
   if (!placed) {
-    const blocks = events.map((event) => createBlock(partsOf(plot, event), width, style));
+    const blocks = events.map((event) => createParts(partsOf(plot, event), width, style));
     const height = blocks.reduce((sum, block) => sum + block.height + 4, 0);
     let y = -band - height;
     blocks.forEach((block, i) => {
-      sketch.labels.push(...toMarks(block, 0, y, events[i]?.id));
+      sketch.labels.push(...toMarks(block, 0, y, { fact: events[i]?.id }));
       y += block.height + 4;
     });
     return height;
@@ -76,7 +77,7 @@ function drawLabels(sketch: Sketch, plot: Plot): number {
   placed.forEach(({ block, tier }, i) => {
     const [x, foot, event] = [xs[i] ?? 0, band + (offsets[tier] ?? 0) + 4, events[i]];
     if (tier > 0) sketch.strokes.push({ x1: x, y1: -foot, x2: x, y2: -band, stroke: 'control', strokeWidth: 1 });
-    sketch.labels.push(...toMarks(block, x, -foot - block.height, event?.id));
+    sketch.labels.push(...toMarks(block, x, -foot - block.height, { fact: event?.id }));
   });
   return height;
 }

@@ -2,7 +2,8 @@
 import { measureText } from '../../text/measure.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatEdtf } from '../../time/format.ts';
-import { createBlock, fontOf, toMarks, type Part } from './block.ts';
+import { fontOf, toMarks } from '../text-block.ts';
+import { createParts, type Part } from './parts.ts';
 import { labelChange, nameOfHolder, namesOf, speakChanges } from './phrases.ts';
 import { isOutside, type Change, type Hold } from './reading.ts';
 import { messages } from './messages.ts';
@@ -39,7 +40,7 @@ function drawHold(sketch: Sketch, plot: Plot, hold: Hold): void {
   const name = nameOfHolder(hold.holder, style.locale);
   // A plate on the hatching needs air round it; plain paper needs little.
   const room = Math.max(1, box.width - (isHatched ? 10 : 3));
-  const block = createBlock([{ text: name, font, fill: 'ink' }], room, style);
+  const block = createParts([{ text: name, font, fill: 'ink' }], room, style);
   const isWhole = block.lines.map(({ text }) => text.split('\u00A0').join(' ')).join(' ') === name;
   if (name === '' || !isWhole || block.height > band - 2 || block.width > room) return;
   const top = y + (band - block.height) / 2;
@@ -95,8 +96,8 @@ function drawList(sketch: Sketch, plot: Plot, foot: number): number {
   drawNumbers(sketch, plot, foot);
   let y = foot + style.text * style.lineHeight + 8;
   reading.changes.forEach((change, i) => {
-    const block = createBlock(partsOf(plot, change, String(i + 1)), width, style);
-    sketch.labels.push(...toMarks(block, 0, y, change.fact));
+    const block = createParts(partsOf(plot, change, String(i + 1)), width, style);
+    sketch.labels.push(...toMarks(block, 0, y, { fact: change.fact }));
     y += block.height + 6;
   });
   return y;
@@ -132,7 +133,7 @@ export function drawBelow(sketch: Sketch, plot: Plot): number {
   reading.changes.forEach((change, i) => drawRing(sketch, plot, change, foot + (tiers?.offsets[placed?.[i]?.tier ?? 0] ?? 0)));
   if (!placed || !tiers) return drawList(sketch, plot, foot);
   placed.forEach(({ block, tier }, i) => {
-    sketch.labels.push(...toMarks(block, xs[i] ?? 0, foot + (tiers.offsets[tier] ?? 0), reading.changes[i]?.fact));
+    sketch.labels.push(...toMarks(block, xs[i] ?? 0, foot + (tiers.offsets[tier] ?? 0), { fact: reading.changes[i]?.fact }));
   });
   return foot + tiers.height;
 }

@@ -8,7 +8,9 @@ import { chooseTickUnit, createTicks } from '../../time/ticks.ts';
 import type { Body, LayoutOptions } from '../types.ts';
 import { drawAbove } from './above.ts';
 import { drawBelow, ringPlaces, stripTop } from './below.ts';
-import { createBlock, fontOf, styleFor, toMarks, type Block } from './block.ts';
+import { fontOf, toMarks, type Block } from '../text-block.ts';
+import { createParts } from './parts.ts';
+import { styleFor } from './style.ts';
 import { messages } from './messages.ts';
 import { formatArticle, headOthers } from './phrases.ts';
 import { readControl } from './reading.ts';
@@ -44,7 +46,7 @@ function arrange(plot: Omit<Plot, 'band'>, band: number, asked: number | undefin
   const sketch = createSketch();
   const whole: Plot = { ...plot, band };
   const heading = (text: string, fill: 'ink' | 'other'): Block =>
-    createBlock([{ text, font: fontOf(style, style.text, 600), fill }], width, style);
+    createParts([{ text, font: fontOf(style, style.text, 600), fill }], width, style);
   const above = heading(formatArticle(reading, style.locale), 'ink');
   const below = reading.changes.length > 0 ? heading(headOthers(reading, style.locale), 'other') : undefined;
   const up = drawAbove(sketch, whole);
@@ -66,7 +68,7 @@ export function layout(dataset: Dataset, { locale, form, width, height }: Layout
   if (!reading.domain) {
     const sketch = createSketch();
     const text = messages[locale.lang].nothingToDraw;
-    const block = createBlock([{ text, font: fontOf(style, style.text, 500), fill: 'ink2' }], width, style);
+    const block = createParts([{ text, font: fontOf(style, style.text, 500), fill: 'ink2' }], width, style);
     sketch.labels.push(...toMarks(block, 0, 0));
     return { height: Math.max(Math.ceil(block.height), height ?? 0), layers: toLayers(sketch) };
   }

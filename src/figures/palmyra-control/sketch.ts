@@ -1,20 +1,25 @@
 /** Marks gathered while the figure is laid out; y = 0 is the line until the whole is moved into place. */
-import type { DotMark, HitMark, Layer, LineMark, RectMark, Role, TextMark } from '../../scene/types.ts';
+import type { Layer, LineMark, Role } from '../../scene/types.ts';
 import type { TimeScale } from '../../time/scale.ts';
-import type { Style } from './block.ts';
+import type { Box } from '../box.ts';
+import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import type { Style } from './style.ts';
 import type { Reading } from './reading.ts';
 
-export interface Sketch {
-  readonly tints: RectMark[];
-  readonly hatching: LineMark[];
-  readonly strokes: LineMark[];
-  readonly plates: RectMark[];
-  readonly axis: LineMark[];
-  readonly rings: DotMark[];
-  readonly labels: TextMark[];
-  readonly articleHits: HitMark[];
-  readonly otherHits: HitMark[];
-}
+/** In painting order. */
+const layers = {
+  tints: 'rect',
+  hatching: 'line',
+  plates: 'rect',
+  strokes: 'line',
+  axis: 'line',
+  rings: 'dot',
+  labels: 'text',
+  articleHits: 'hit',
+  otherHits: 'hit',
+} as const;
+
+export type Sketch = SketchOf<typeof layers>;
 
 export interface Plot {
   readonly reading: Reading;
@@ -26,29 +31,11 @@ export interface Plot {
 }
 
 export function createSketch(): Sketch {
-  return { tints: [], hatching: [], strokes: [], plates: [], axis: [], rings: [], labels: [], articleHits: [], otherHits: [] };
+  return createMarks(layers);
 }
 
-/** The layers in painting order. */
 export function toLayers(sketch: Sketch): readonly Layer[] {
-  return [
-    { id: 'pc-tints', type: 'rect', marks: sketch.tints },
-    { id: 'pc-hatching', type: 'line', marks: sketch.hatching },
-    { id: 'pc-plates', type: 'rect', marks: sketch.plates },
-    { id: 'pc-strokes', type: 'line', marks: sketch.strokes },
-    { id: 'pc-axis', type: 'line', marks: sketch.axis },
-    { id: 'pc-rings', type: 'dot', marks: sketch.rings },
-    { id: 'pc-labels', type: 'text', marks: sketch.labels },
-    { id: 'pc-article-hits', type: 'hit', marks: sketch.articleHits },
-    { id: 'pc-other-hits', type: 'hit', marks: sketch.otherHits },
-  ];
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  return stackLayers('pc', layers, sketch);
 }
 
 /** Parallel lines at 45°, `gap` px apart along x, cut off at the edges of the box; none in an empty one. */

@@ -1,5 +1,7 @@
 /** Labels that start at their mark and step away from the line where the next mark is too near. */
-import { createBlock, type Block, type Part, type Style } from './block.ts';
+import type { Block } from '../text-block.ts';
+import { createParts, type Part } from './parts.ts';
+import type { Style } from './style.ts';
 
 export interface Placed {
   readonly block: Block;
@@ -23,13 +25,13 @@ export function placeTiers(
   const placed: (Placed & { readonly x: number })[] = [];
   for (let i = xs.length - 1; i >= 0; i -= 1) {
     const x = xs[i] ?? 0;
-    const natural = createBlock(parts[i] ?? [], Infinity, style).width;
+    const natural = createParts(parts[i] ?? [], Infinity, style).width;
     const needed = Math.min(natural, style.leastRoom);
     const roomAt = (tier: number): number =>
       Math.min(width - x, ...placed.filter((other) => other.tier >= tier).map((other) => other.x - gap - x));
     const tier = [0, 1, 2].slice(0, mostTiers).find((candidate) => roomAt(candidate) >= needed);
     if (tier === undefined) return undefined;
-    placed.unshift({ x, tier, block: createBlock(parts[i] ?? [], roomAt(tier), style) });
+    placed.unshift({ x, tier, block: createParts(parts[i] ?? [], roomAt(tier), style) });
   }
   return placed;
 }

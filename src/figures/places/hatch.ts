@@ -1,12 +1,6 @@
 /** Hatching by lines, cut to a shape and kept out from under words. Lengths are px. */
 import type { Point } from '../../scene/types.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../box.ts';
 
 export type Segment = readonly [from: Point, to: Point];
 

@@ -1,14 +1,13 @@
 /** The list beside the map: how many facts each place has, a symbol of its lane for each, and the key of the lanes. */
-import { glueNumbers } from '../../text/glue.ts';
 import { measureText, type Font } from '../../text/measure.ts';
 import { truncateText } from '../../text/truncate.ts';
-import { wrapText } from '../../text/wrap.ts';
 import type { Event, LaneId } from '../../dataset/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import type { HitMark, Layer, LineMark, SymbolMark, SymbolShape, TextMark } from '../../scene/types.ts';
 import { nameElsewhere, nameGroup, speakFact } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { fontOf, type Style } from './style.ts';
+import { breakLines, fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 interface Row {
   readonly events: readonly Event[];
@@ -44,15 +43,8 @@ const laneShapes: Readonly<Record<LaneId, SymbolShape>> = {
   state: 'triangle',
 };
 
-const mostLines = 3;
 /** As much of the list as symbols may take. */
 const mostSymbols = 0.45;
-
-function breakName(name: string, width: number, font: Font): readonly string[] {
-  const lines = wrapText(glueNumbers(name), width, font, { balance: true });
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), truncateText(lines.slice(mostLines - 1).join(' '), width, font)];
-}
 
 /** What the list says, in the order of the reading, for a column so many px wide. */
 export function createList(reading: Reading, style: Style, width: number, endsFlush: boolean): List {
@@ -68,7 +60,7 @@ export function createList(reading: Reading, style: Style, width: number, endsFl
   const room = width - indent - perLine * cellWidth - 8;
   const rows = entries.map(({ events, name, isStrong }): Row => {
     const font = fontOf(style, style.list, isStrong ? 600 : 400);
-    const lines = breakName(formatDigits(name, locale), room, font);
+    const lines = breakLines(formatDigits(name, locale), room, font, { most: style.mostLines, balance: true });
     const step = style.list * style.lineHeight;
     const textHeight = lines.length * step + Math.max(0, cellHeight - step);
     const height = Math.max(textHeight, Math.ceil(events.length / perLine) * cellHeight);

@@ -8,7 +8,8 @@ import type { LonLat } from './outline.ts';
 import type { Projection } from './projection.ts';
 import type { Reading, Site } from './reading.ts';
 import { placeWords, type Room } from './room.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 interface Chart {
   readonly reading: Reading;
@@ -118,6 +119,7 @@ function labelArea({ projection, style, room }: Chart, site: Site): void {
 
 function labelCountries({ projection, style, room }: Chart): void {
   const words = messages[style.locale.lang];
+  const common = { mayCrossLines: false, isCountry: true } as const;
   const font = fontOf(style, style.country);
   const middles = (places: readonly LonLat[]) => places.map((place) => ({ point: projection.place(place), align: 'middle' }) as const);
   const golan = projection.place(golanPlace);
@@ -125,13 +127,13 @@ function labelCountries({ projection, style, room }: Chart): void {
     text: words.golan,
     font: fontOf(style, Math.max(10.8, style.small - 1)),
     fill: 'ink2',
-    mayCrossLines: false,
+    ...common,
     at: [{ point: golan, align: 'left' }],
   });
   for (const id of ['turkey', 'iraq', 'jordan', 'lebanon'] as const) {
-    placeWords(room, { text: words.countries[id], font, fill: 'ink3', mayCrossLines: false, at: middles(countryPlaces[id]) });
+    placeWords(room, { text: words.countries[id], font, fill: 'ink3', ...common, at: middles(countryPlaces[id]) });
   }
-  placeWords(room, { text: words.sea, font, fill: 'ink3', mayCrossLines: false, at: middles(seaPlaces) });
+  placeWords(room, { text: words.sea, font, fill: 'ink3', ...common, at: middles(seaPlaces) });
 }
 
 const leastScale = 34;
@@ -146,7 +148,7 @@ function drawScale({ projection, style, room }: Chart): readonly LineMark[] {
   const [right, y, tick] = [width - 14, height - 12, 5];
   const left = right - km * px;
   const text = messages[locale.lang].km(formatNumber(km, locale));
-  const font = fontOf(style, Math.max(10.8, style.small - 1));
+  const font = fontOf(style, Math.max(12, style.small - 1));
   placeWords(room, { text, font, fill: 'ink2', mayCrossLines: true, at: [{ point: [(left + right) / 2, y - 7], align: 'middle' }] });
   room.taken.push({ x: left, y: y - tick, width: right - left, height: tick });
   const paint = { stroke: 'ink2', strokeWidth: 1.4 } as const;
@@ -161,7 +163,7 @@ function drawScale({ projection, style, room }: Chart): readonly LineMark[] {
 export function drawMap(reading: Reading, projection: Projection, style: Style): readonly Layer[] {
   const { width, height } = projection;
   const base = createBaseMap(projection);
-  const room: Room = { width, height, taken: [], lines: base.lines, labels: [] };
+  const room: Room = { width, height, taken: [], lines: base.lines, labels: [], countries: [] };
   const chart: Chart = { reading, projection, style, room };
   const [areas, points] = [reading.sites.filter(({ isArea }) => isArea), reading.sites.filter(({ isArea }) => !isArea)];
   const dots = points.map((site) => drawDot(chart, site));
@@ -179,6 +181,7 @@ export function drawMap(reading: Reading, projection: Projection, style: Style):
     { id: 'places-edge', type: 'rect', marks: [{ ...edge, stroke: 'rule', strokeWidth: 1 }] },
     { id: 'places-dots', type: 'dot', marks: dots },
     { id: 'places-scale', type: 'line', marks: scale },
+    { id: 'places-countries', type: 'text', marks: room.countries },
     { id: 'places-map-labels', type: 'text', marks: room.labels },
   ];
 }

@@ -1,7 +1,8 @@
 /** Where words go on the map: the first of several places that is free, or none. Lengths are px. */
 import type { Point, Role, TextMark } from '../../scene/types.ts';
 import { measureText, type Font } from '../../text/measure.ts';
-import { partInside, type Box, type Segment } from './hatch.ts';
+import { overlaps, type Box } from '../box.ts';
+import { partInside, type Segment } from './hatch.ts';
 
 /** What is already on the map. */
 export interface Room {
@@ -12,6 +13,8 @@ export interface Room {
   /** borders and coasts, covered only by the name of a place that has no other room */
   readonly lines: readonly Segment[];
   readonly labels: TextMark[];
+  /** names of countries, the Golan and the sea, which may be smaller */
+  readonly countries: TextMark[];
 }
 
 /** Words as they are wanted; `at` gives the left end or the middle of their baseline. */
@@ -21,15 +24,12 @@ export interface Wish {
   readonly fill: Role;
   readonly at: readonly { readonly point: Point; readonly align: TextMark['align'] }[];
   readonly mayCrossLines: boolean;
+  readonly isCountry?: boolean;
   readonly fact?: string;
 }
 
 const margin = 4;
 const air = 2;
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
 
 function boxOf({ text, font }: Wish, [x, y]: Point, align: TextMark['align']): Box {
   const width = measureText(text, font);
@@ -68,6 +68,6 @@ export function placeWords(room: Room, wish: Wish): boolean {
   if (!best) return false;
   room.taken.push(best.box);
   const [x, y] = best.point;
-  room.labels.push({ ...font, text, fill, x, y, align: best.align, ...(fact !== undefined && { fact }) });
+  (wish.isCountry ? room.countries : room.labels).push({ ...font, text, fill, x, y, align: best.align, ...(fact !== undefined && { fact }) });
   return true;
 }

@@ -1,10 +1,8 @@
 /** Sizes of the figure in its three forms, px. */
-import type { Locale } from '../../locale/types.ts';
-import type { Font } from '../../text/measure.ts';
+import type { TextStyle } from '../text-block.ts';
 import type { LayoutOptions } from '../types.ts';
 
-export interface Style {
-  readonly locale: Locale;
+export interface Style extends TextStyle {
   /** rows of the list */
   readonly list: number;
   /** places on the map */
@@ -22,7 +20,6 @@ export interface Style {
   /** white space of a row beyond its text, at least and at most */
   readonly rowPad: readonly [least: number, most: number];
   readonly hatchGap: number;
-  readonly lineHeight: number;
 }
 
 const sizes = {
@@ -33,10 +30,5 @@ const sizes = {
 
 /** The style of a form in a locale. */
 export function styleFor({ form, locale }: LayoutOptions): Style {
-  return { ...sizes[form], locale, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
-}
-
-/** The sans face at a size. */
-export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
-  return { family: 'sans', weight, size, lang: style.locale.lang };
+  return { ...sizes[form], locale, mostLines: 3, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
 }

@@ -1,11 +1,12 @@
 /** What the signs mean: one flowing line, or as many as the width needs. */
 import type { Stance } from '../../dataset/types.ts';
 import { measureText } from '../../text/measure.ts';
-import { createText, toMarks } from './block.ts';
+import { createText, toMarks } from '../text-block.ts';
 import { messages } from './messages.ts';
 import { drawSign } from './signs.ts';
 import type { Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 const itemGap = 26;
 const lineStep = 22;
@@ -41,7 +42,7 @@ export function drawKey(sketch: Sketch, stances: readonly Stance[], style: Style
     const middle = y + lineStep * (line + 0.5);
     drawSign(sketch, stance, x + style.sign + 1, middle, style.sign);
     const maxWidth = width - x - indentOf(style);
-    const text = createText(messages[style.locale.lang].stances[stance], { font, fill: 'ink2', maxWidth, most: 1 }, style);
+    const text = createText(messages[style.locale.lang].stances[stance], { font, fill: 'ink2', maxWidth, most: 1, style });
     sketch.names.push(...toMarks(text, x + indentOf(style), middle - text.height / 2));
   }
   return lineStep * ((items.at(-1)?.line ?? -1) + 1);

@@ -1,13 +1,14 @@
 /** A matrix where its columns can be read, else lists: two drawings of the same reading, not one that shrinks. */
 import type { Dataset } from '../../dataset/types.ts';
 import type { Body, LayoutOptions } from '../types.ts';
-import { createText, toMarks } from './block.ts';
+import { createText, toMarks } from '../text-block.ts';
 import { drawLists } from './lists.ts';
 import { drawMatrix, fitsMatrix } from './matrix.ts';
 import { messages } from './messages.ts';
 import { readPositions, type Reading } from './reading.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
-import { fontOf, stylesFor, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import { stylesFor, type Style } from './style.ts';
 
 /** Under the last line, px. */
 const margin = 9;
@@ -15,8 +16,8 @@ const margin = 9;
 /** Says in words that there is nothing to draw. */
 function drawNothing(style: Style, width: number): readonly [Sketch, number] {
   const sketch = createSketch();
-  const options = { font: fontOf(style, style.label, 500), fill: 'ink2', maxWidth: width } as const;
-  const words = createText(messages[style.locale.lang].nothingToDraw, options, style);
+  const options = { style, font: fontOf(style, style.label, 500), fill: 'ink2', maxWidth: width } as const;
+  const words = createText(messages[style.locale.lang].nothingToDraw, options);
   sketch.names.push(...toMarks(words, 0, 0));
   return [sketch, words.height];
 }

@@ -1,12 +1,13 @@
 /** The narrow and middle forms: one list for each question, in one column or in several. */
 import { measureText } from '../../text/measure.ts';
-import { createText, stackBlocks, stepOf, toMarks, type Block } from './block.ts';
+import { createText, stackBlocks, stepOf, toMarks, type Block } from '../text-block.ts';
 import { drawKey } from './key.ts';
 import { speakEntry, tagParagraphs } from './phrases.ts';
 import { drawnStances, type Cell, type Column, type Entry, type Reading, type Voice } from './reading.ts';
 import { drawCellSign } from './signs.ts';
 import { createSketch, type Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 const leastColumn = 220;
 const columnGap = 28;
@@ -43,25 +44,25 @@ function setEntry(entry: Entry, style: Style, width: number): Block {
   const tagWidth = measureText(tag, font);
   const isBeside = tagWidth < width * 0.45;
   const maxWidth = isBeside ? width - tagWidth - 10 : width;
-  const options = { font: fontOf(style, style.label), fill: 'ink2', maxWidth } as const;
-  const block = createText(entry.label[style.locale.lang], options, style);
-  if (!isBeside) return stackBlocks([block, createText(tag, { font, fill: 'ink3', maxWidth, most: 2 }, style)]);
-  const line = { text: tag, font, fill: 'ink3', x: width - tagWidth, y: block.lines[0]?.y ?? 0 } as const;
+  const options = { style, font: fontOf(style, style.label), fill: 'ink2', maxWidth } as const;
+  const block = createText(entry.label[style.locale.lang], options);
+  if (!isBeside) return stackBlocks([block, createText(tag, { font, fill: 'ink3', maxWidth, most: 2, style })]);
+  const line = { text: tag, font, fill: 'ink3', x: width - tagWidth, y: block.lines[0]?.y ?? 0, width: tagWidth } as const;
   return { ...block, lines: [...block.lines, line] };
 }
 
 function setItem(voice: Voice, cell: Cell, style: Style, width: number): Item {
   const room = width - indentOf(style);
-  const options = { font: fontOf(style, style.name, 600), fill: 'ink', maxWidth: room, most: 3 } as const;
-  const name = createText(voice.actor.name[style.locale.lang], options, style);
+  const options = { style, font: fontOf(style, style.name, 600), fill: 'ink', maxWidth: room, most: 3 } as const;
+  const name = createText(voice.actor.name[style.locale.lang], options);
   const entries = cell.entries.map((entry) => ({ entry, block: setEntry(entry, style, room) }));
   const height = name.height + entries.reduce((sum, { block }) => sum + block.height, 0);
   return { voice, cell, name, entries, height };
 }
 
 function setList({ question, cells }: Column, style: Style, width: number): List {
-  const options = { font: fontOf(style, style.heading, 700), fill: 'ink', maxWidth: width } as const;
-  const heading = createText(question.name[style.locale.lang], options, style);
+  const options = { style, font: fontOf(style, style.heading, 700), fill: 'ink', maxWidth: width } as const;
+  const heading = createText(question.name[style.locale.lang], options);
   const items = cells.map(([voice, cell]) => setItem(voice, cell, style, width));
   const height = heading.height + items.reduce((sum, item) => sum + itemGap + item.height, 0) + listGap;
   return { heading, items, height };
@@ -83,7 +84,7 @@ function drawItem(sketch: Sketch, item: Item, style: Style, { x, y: top, width }
   let y = top + name.height;
   let from = top;
   for (const { entry, block } of entries) {
-    sketch.labels.push(...toMarks(block, left, y, entry.fact));
+    sketch.labels.push(...toMarks(block, left, y, { fact: entry.fact }));
     y += block.height;
     // The name belongs to the first target, so that none is lower than a line.
     const to = entry === entries.at(-1)?.entry ? top + height : y;

@@ -1,11 +1,13 @@
 /** The wide form: voices in rows, questions in columns. */
-import { createTagged, createText, stackBlocks, toMarks, type Block } from './block.ts';
+import { createTagged } from './tagged.ts';
+import { createText, stackBlocks, toMarks, type Block } from '../text-block.ts';
 import { drawKey } from './key.ts';
 import { shortRole, speakEntry, tagParagraphs } from './phrases.ts';
 import { drawnStances, type Cell, type Entry, type Reading, type Voice } from './reading.ts';
 import { drawCellSign } from './signs.ts';
 import { createSketch, type Sketch } from './sketch.ts';
-import { fontOf, type Style } from './style.ts';
+import { fontOf } from '../text-block.ts';
+import type { Style } from './style.ts';
 
 /** Cells narrower than this are lists instead, px. */
 const leastCell = 98;
@@ -70,11 +72,11 @@ function setRow(reading: Reading, voice: Voice, grid: Grid): Row {
   const { style, names } = grid;
   const { lang } = style.locale;
   const maxWidth = names - 10;
-  const nameOptions = { font: fontOf(style, style.name, 600), fill: 'ink', maxWidth, most: 3 } as const;
-  const roleOptions = { font: fontOf(style, style.small), fill: 'ink3', maxWidth, most: 3 } as const;
+  const nameOptions = { style, font: fontOf(style, style.name, 600), fill: 'ink', maxWidth, most: 3 } as const;
+  const roleOptions = { style, font: fontOf(style, style.small), fill: 'ink3', maxWidth, most: 3 } as const;
   const name = stackBlocks([
-    createText(voice.actor.name[lang], nameOptions, style),
-    createText(shortRole(voice.actor, style.locale), roleOptions, style),
+    createText(voice.actor.name[lang], nameOptions),
+    createText(shortRole(voice.actor, style.locale), roleOptions),
   ]);
   const cells = voice.cells.map((cell) => {
     const index = reading.columns.findIndex(({ question }) => question.id === cell.question.id);
@@ -90,7 +92,7 @@ function drawCell(sketch: Sketch, voice: Voice, set: SetCell, grid: Grid, top: n
   let y = top + (height - set.height) / 2;
   let from = top;
   for (const { entry, block } of set.entries) {
-    sketch.labels.push(...toMarks(block, set.x + indentOf(style), y, entry.fact));
+    sketch.labels.push(...toMarks(block, set.x + indentOf(style), y, { fact: entry.fact }));
     y += block.height;
     // Targets share the whole cell, so that none is smaller than its words.
     const to = entry === set.entries.at(-1)?.entry ? top + height : y;
@@ -106,7 +108,7 @@ function drawHeader(sketch: Sketch, reading: Reading, { style, width, names, cel
   const font = fontOf(style, style.heading, 700);
   const { lang } = style.locale;
   const blocks = reading.columns.map(({ question }) =>
-    createText(question.name[lang], { font, fill: 'ink', maxWidth: cell - 14, most: 3 }, style),
+    createText(question.name[lang], { font, fill: 'ink', maxWidth: cell - 14, most: 3, style }),
   );
   const height = Math.round(Math.max(...blocks.map((block) => block.height)) + 10);
   blocks.forEach((block, i) => {

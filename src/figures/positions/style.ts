@@ -1,16 +1,14 @@
 /** Sizes of the figure in its forms, px. */
 import type { Locale } from '../../locale/types.ts';
-import type { Font } from '../../text/measure.ts';
+import type { TextStyle } from '../text-block.ts';
 import type { Form } from '../types.ts';
 
-export interface Style {
-  readonly locale: Locale;
+export interface Style extends TextStyle {
   readonly heading: number;
   readonly name: number;
   readonly label: number;
   /** roles, paragraphs and the key; never under 12, the floor for Arabic */
   readonly small: number;
-  readonly lineHeight: number;
   /** above and below what stands in a row */
   readonly pad: number;
   /** half the height of a sign */
@@ -33,10 +31,5 @@ const densities = [
 
 /** The styles of a form in a locale, from the loosest to the tightest. */
 export function stylesFor(form: Form, locale: Locale): readonly Style[] {
-  return densities.map((density) => ({ ...sizes[form], locale, lineHeight: density[locale.lang], pad: density.pad }));
-}
-
-/** The sans face at a size. */
-export function fontOf(style: Style, size: number, weight: Font['weight'] = 400): Font {
-  return { family: 'sans', weight, size, lang: style.locale.lang };
+  return densities.map((density) => ({ ...sizes[form], locale, mostLines: 4, lineHeight: density[locale.lang], pad: density.pad }));
 }

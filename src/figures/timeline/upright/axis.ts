@@ -78,7 +78,7 @@ export function drawUprightAxis(
     if (lines.length === 0 || y < free || bottom > scale.range[1] + 1) continue;
     free = bottom;
     lines.forEach((text, i) => {
-      sketch.words.push({ x: 0, y: y + (i + 1) * tickLine, text, ...font, align: 'left', fill: 'ink2' });
+      sketch.ticks.push({ x: 0, y: y + (i + 1) * tickLine, text, ...font, align: 'left', fill: 'ink2' });
     });
   }
 }

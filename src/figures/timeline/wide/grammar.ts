@@ -64,9 +64,12 @@ function drawSign(pen: Pen, box: Box, x0: number, x1: number, h: number): void {
     sketch.symbols.push({ x, y: y - h / 2 - 1, size: 8 * k, shape: 'tilde', ...common });
     return;
   }
+  const baseline = y - h / 2 + boxSign.fall * k;
+  // Facts with one date share one box, and its sign.
+  if (sketch.signs.some((sign) => sign.x === x && sign.y === baseline)) return;
   sketch.signs.push({
     x,
-    y: y - h / 2 + boxSign.fall * k,
+    y: baseline,
     text: lang === 'ar' ? '؟' : '?',
     size: boxSign.size * k,
     weight: 600,
