@@ -8,6 +8,7 @@ import { nameUndrawn } from './phrases.ts';
 import { readAccounts, type Panel, type Reading, type Undrawn } from './reading.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
 import { createText, fontOf, toMarks, type Block } from '../text-block.ts';
+import { formatLeftOut, limitAccounts } from '../most-accounts.ts';
 import { styleFor, type Style } from './style.ts';
 
 /** Under the words at the foot, px. */
@@ -38,18 +39,20 @@ function createColumns({ panels }: Reading, style: Style): readonly Column[] {
 
 interface Page {
   readonly reading: Reading;
+  /** how many accounts stand in the table alone */
+  readonly leftOut: number;
   readonly style: Style;
   readonly columns: readonly Column[];
   readonly columnWidth: number;
   readonly width: number;
 }
 
-function createPage(reading: Reading, options: LayoutOptions): Page {
+function createPage(reading: Reading, leftOut: number, options: LayoutOptions): Page {
   const style = styleFor(options);
   const columns = createColumns(reading, style);
   const { width } = options;
   const columnWidth = columns.length === 2 ? (width - style.gutter) / 2 : width;
-  return { reading, style, columns, columnWidth, width };
+  return { reading, leftOut, style, columns, columnWidth, width };
 }
 
 function columnX({ columnWidth, style }: Page, index: number): number {
@@ -81,7 +84,11 @@ function measureRows({ reading, style, columns, columnWidth }: Page): readonly n
   );
 }
 
-function saysUndrawn({ reading, style }: Page): readonly string[] {
+function countOthers({ panels }: Reading): number {
+  return panels.reduce((sum, { others }) => sum + others.length, 0);
+}
+
+function saysUndrawn({ reading, leftOut, style }: Page): readonly string[] {
   const { locale } = style;
   const words = messages[locale.lang];
   const namesOf = (reason: Undrawn['reason']): string =>
@@ -90,7 +97,7 @@ function saysUndrawn({ reading, style }: Page): readonly string[] {
       locale,
     ).join(words.semicolon);
   const [same, within] = [namesOf('same'), namesOf('within')];
-  return [same && words.undrawnSame(same), within && words.undrawnWithin(within)].filter((text) => text !== '');
+  return [same && words.undrawnSame(same), within && words.undrawnWithin(within), formatLeftOut(leftOut, locale)].filter((text) => text !== '');
 }
 
 /** What needs no line, in words. */
@@ -129,9 +136,10 @@ function createEmpty(options: LayoutOptions): Body {
  * need more; room that is left over goes between the rows.
  */
 export function layout(dataset: Dataset, options: LayoutOptions): Body {
-  const reading = readAccounts(dataset);
+  const reading = readAccounts(limitAccounts(dataset));
   if (reading.panels.length === 0) return createEmpty(options);
-  const page = createPage(reading, options);
+  const leftOut = countOthers(readAccounts(dataset)) - countOthers(reading);
+  const page = createPage(reading, leftOut, options);
   const { style } = page;
   const sketch = createSketch();
   const top = drawHeads(sketch, page);

@@ -1,5 +1,5 @@
 /** Sizes of the figure in its three forms, px. */
-import type { TextStyle } from '../text-block.ts';
+import { createLineBreaker, type TextStyle } from '../text-block.ts';
 import type { LayoutOptions } from '../types.ts';
 
 export interface Style extends TextStyle {
@@ -27,5 +27,5 @@ const sizes = {
 
 /** The style of a form in a locale. */
 export function styleFor({ form, locale }: LayoutOptions): Style {
-  return { ...sizes[form], locale, mostLines: 4, lineHeight: locale.lang === 'ar' ? 1.42 : 1.32 };
+  return { ...sizes[form], locale, mostLines: 4, lineHeight: locale.lang === 'ar' ? 1.42 : 1.32, breaker: createLineBreaker() };
 }

@@ -9,11 +9,12 @@ import type { Body, LayoutOptions } from '../types.ts';
 import { drawAbove } from './above.ts';
 import { axisHeight, drawAxis } from './axis.ts';
 import { drawBelow, type Hanging } from './below.ts';
-import { createText, toMarks, type Block } from '../text-block.ts';
+import { createText, stackBlocks, toMarks, type Block } from '../text-block.ts';
+import { formatLeftOut, limitAccounts } from '../most-accounts.ts';
 import { messages } from './messages.ts';
 import { labelUndrawn, speakOthers, type Wording } from './phrases.ts';
 import type { Plot } from './plot.ts';
-import { readMeasure, toAmount, type Reading } from './reading.ts';
+import { drawnAccounts, readMeasure, toAmount, type Reading } from './reading.ts';
 import { enclose } from './room.ts';
 import { createHeadings, createUndrawn, drawColumn } from './sides.ts';
 import { createSketch, toLayers, type Sketch } from './sketch.ts';
@@ -44,7 +45,8 @@ interface Page {
   readonly undrawn: Block;
 }
 
-function createPage(reading: Reading, domain: readonly [number, number], options: LayoutOptions): Page {
+/** @param leftOut how many accounts stand in the table alone */
+function createPage(reading: Reading, leftOut: number, domain: readonly [number, number], options: LayoutOptions): Page {
   const { width, locale, form } = options;
   const style = styleFor(options);
   const wording: Wording = { reading, locale, isShort: form !== 'wide' };
@@ -55,7 +57,10 @@ function createPage(reading: Reading, domain: readonly [number, number], options
     width,
     time: createTimeScale(domain, [style.column, width]),
     headings: createHeadings(wording, style, width),
-    undrawn: blockOfUndrawn(wording, style, width),
+    undrawn: stackBlocks([
+      blockOfUndrawn(wording, style, width),
+      createText(formatLeftOut(leftOut, locale), { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width }),
+    ]),
   };
 }
 
@@ -146,16 +151,19 @@ function createEmpty(reading: Reading, options: LayoutOptions): Body {
  * need more; without a height, about 0.36 of the width, 380 to 430 px.
  */
 export function layout(dataset: Dataset, options: LayoutOptions): Body {
-  const reading = readMeasure(dataset);
+  const reading = readMeasure(limitAccounts(dataset));
   if (!reading.domain) return createEmpty(reading, options);
-  const page = createPage(reading, reading.domain, options);
+  const leftOut = drawnAccounts(readMeasure(dataset)).length - drawnAccounts(reading).length;
+  const page = createPage(reading, leftOut, reading.domain, options);
   const { aim, least } = heights[options.form];
   const room = options.height ?? aim(options.width);
   const highest = Math.max(least, room);
+  const lowest = arrange(page, least, options.height);
+  if (lowest.height > room) return lowest;
   const step = (highest - least) / attempts;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const body = arrange(page, highest - attempt * step, options.height);
     if (body.height <= room) return body;
   }
-  return arrange(page, least, options.height);
+  return lowest;
 }
