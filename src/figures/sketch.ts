@@ -9,18 +9,23 @@ type MarkOf<Type extends Layer['type']> = Extract<Layer, { readonly type: Type }
 /** An open list of marks for each layer. */
 export type SketchOf<Kinds extends LayerKinds> = { readonly [Name in keyof Kinds]: MarkOf<Kinds[Name]>[] };
 
-/** An empty sketch. */
-export function createMarks<Kinds extends LayerKinds>(kinds: Kinds): SketchOf<Kinds> {
-  return Object.fromEntries(Object.keys(kinds).map((name) => [name, []])) as unknown as SketchOf<Kinds>;
-}
-
 function toKebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The sketch as layers; `prefix` makes their ids unique where several figures share a page: "apm-other-hits". */
-export function stackLayers<Kinds extends LayerKinds>(prefix: string, kinds: Kinds, sketch: SketchOf<Kinds>): readonly Layer[] {
-  return Object.entries(kinds).map(
-    ([name, type]) => ({ id: `${prefix}-${toKebab(name)}`, type, marks: sketch[name] }) as unknown as Layer,
-  );
+/** How a figure begins a sketch, and turns it into layers. */
+export interface SketchKind<Kinds extends LayerKinds> {
+  /** an empty sketch */
+  readonly createSketch: () => SketchOf<Kinds>;
+  readonly toLayers: (sketch: SketchOf<Kinds>) => readonly Layer[];
+}
+
+/** @param prefix makes the ids of the layers unique where several figures share a page: "apm-other-hits" */
+export function defineSketch<const Kinds extends LayerKinds>(prefix: string, kinds: Kinds): SketchKind<Kinds> {
+  const entries = Object.entries(kinds);
+  return {
+    createSketch: () => Object.fromEntries(entries.map(([name]) => [name, []])) as unknown as SketchOf<Kinds>,
+    toLayers: (sketch) =>
+      entries.map(([name, type]) => ({ id: `${prefix}-${toKebab(name)}`, type, marks: sketch[name] }) as unknown as Layer),
+  };
 }

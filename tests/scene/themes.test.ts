@@ -23,6 +23,15 @@ describe.each(Object.entries(themes))('the %s theme', (_name, theme: Theme) => {
   it.each(readable)('shows %s on paper with a contrast of at least 4.5', (role) => {
     expect(contrast(theme[role], theme.paper)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each([
+    ['country names', 'ink3', ['sea', 'land']],
+    ['the Golan', 'ink2', ['country', 'land']],
+    ['places', 'ink', ['sea', 'land', 'country']],
+    ['areas', 'attacks', ['country', 'land']],
+  ] as const)('shows %s on the map', (_what, role, grounds) => {
+    for (const ground of grounds) expect(contrast(theme[role], theme[ground])).toBeGreaterThanOrEqual(4.5);
+  });
 });
 
 describe('pageTheme', () => {

@@ -14,6 +14,9 @@ import { styleFor, type Style } from './style.ts';
 /** Under the words at the foot, px. */
 const footGap = 8;
 
+/** A line of the shorter column gets at most so much more white space than one of the longer, px. */
+const mostSpread = 18;
+
 interface Column {
   readonly head: string;
   readonly panels: readonly Panel[];
@@ -70,18 +73,10 @@ function drawHeads(sketch: Sketch, page: Page): number {
   return Math.max(0, ...heads.map(({ height }) => height)) + 3;
 }
 
-/** Heights of the rows, each as high as its highest panel, px. */
-function measureRows({ reading, style, columns, columnWidth }: Page): readonly number[] {
-  const count = Math.max(...columns.map(({ panels }) => panels.length));
+/** Heights of the panels of a column with their white space, px. */
+function measurePanels({ reading, style, columnWidth }: Page, { panels }: Column): readonly number[] {
   const job = { sketch: createSketch(), style, reading };
-  return Array.from({ length: count }, (_, row) =>
-    Math.max(
-      ...columns.map(({ panels }) => {
-        const panel = panels[row];
-        return panel ? drawPanel(job, panel, { x: 0, y: 0, width: columnWidth }) : 0;
-      }),
-    ),
-  );
+  return panels.map((panel) => drawPanel(job, panel, { x: 0, y: 0, width: columnWidth }) + style.pad);
 }
 
 function countOthers({ panels }: Reading): number {
@@ -106,19 +101,25 @@ function createFoot(page: Page): Block {
   return createText(saysUndrawn(page).join(' '), { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 8 });
 }
 
-function drawRows(sketch: Sketch, page: Page, top: number, steps: readonly number[]): void {
+/** Draws a column from `top` px downwards, each panel as far under the one before as `steps` say. */
+function drawColumn(sketch: Sketch, page: Page, index: number, top: number, steps: readonly number[]): void {
   const { reading, style, columns, columnWidth } = page;
+  const x = columnX(page, index);
   let y = top;
-  steps.forEach((step, row) => {
-    columns.forEach(({ panels }, i) => {
-      const panel = panels[row];
-      if (!panel) return;
-      const x = columnX(page, i);
-      sketch.rules.push({ x1: x, y1: y, x2: x + columnWidth, y2: y, stroke: 'rule', strokeWidth: 1 });
-      drawPanel({ sketch, style, reading }, panel, { x, y: y + style.pad / 2, width: columnWidth });
-    });
-    y += step;
+  columns[index]?.panels.forEach((panel, i) => {
+    sketch.rules.push({ x1: x, y1: y, x2: x + columnWidth, y2: y, stroke: 'rule', strokeWidth: 1 });
+    drawPanel({ sketch, style, reading }, panel, { x, y: y + style.pad / 2, width: columnWidth });
+    y += steps[i] ?? 0;
   });
+}
+
+/** Lines in the longest column. */
+function mostPanels({ columns }: Page): number {
+  return Math.max(...columns.map(({ panels }) => panels.length));
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function createEmpty(options: LayoutOptions): Body {
@@ -133,23 +134,26 @@ function createEmpty(options: LayoutOptions): Body {
 
 /**
  * The figure left to right, at most `options.width` px wide. It is as high as asked for, or higher where its lines
- * need more; room that is left over goes between the rows.
+ * need more. Each column stands on its own, and room that is left over goes between its lines, up to a limit.
  */
 export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const reading = readAccounts(limitAccounts(dataset));
   if (reading.panels.length === 0) return createEmpty(options);
   const leftOut = countOthers(readAccounts(dataset)) - countOthers(reading);
   const page = createPage(reading, leftOut, options);
-  const { style } = page;
   const sketch = createSketch();
   const top = drawHeads(sketch, page);
-  const rows = measureRows(page).map((height) => height + style.pad);
+  const panels = page.columns.map((column) => measurePanels(page, column));
+  const tallest = Math.max(...panels.map(sumOf));
   const foot = createFoot(page);
   const footHeight = foot.height > 0 ? foot.height + footGap : 0;
-  const needed = Math.ceil(top + rows.reduce((sum, row) => sum + row, 0) + footHeight);
+  const needed = Math.ceil(top + tallest + footHeight);
   const height = Math.max(needed, options.height ?? 0);
-  const spare = (height - needed) / rows.length;
-  drawRows(sketch, page, top, rows.map((row) => row + spare));
+  panels.forEach((heights, i) => {
+    const spare = (height - needed + tallest - sumOf(heights)) / heights.length;
+    const most = (height - needed) / mostPanels(page) + mostSpread;
+    drawColumn(sketch, page, i, top, heights.map((one) => one + Math.min(spare, most)));
+  });
   sketch.texts.push(...toMarks(foot, 0, height - footHeight));
   return { height, layers: toLayers(sketch) };
 }

@@ -1,9 +1,8 @@
 /** Marks gathered while the figure is laid out. */
-import type { Layer } from '../../scene/types.ts';
-import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import { defineSketch } from '../sketch.ts';
 
 /** In painting order. */
-const layers = {
+export const { createSketch, toLayers } = defineSketch('cmp', {
   rules: 'line',
   tints: 'rect',
   axis: 'line',
@@ -18,14 +17,6 @@ const layers = {
   ticks: 'text',
   texts: 'text',
   hits: 'hit',
-} as const;
+});
 
-export type Sketch = SketchOf<typeof layers>;
-
-export function createSketch(): Sketch {
-  return createMarks(layers);
-}
-
-export function toLayers(sketch: Sketch): readonly Layer[] {
-  return stackLayers('cmp', layers, sketch);
-}
+export type Sketch = ReturnType<typeof createSketch>;

@@ -1,10 +1,9 @@
 /** Marks gathered while the figure is laid out. y = 0 is the line until the whole is moved into place. */
-import type { Layer } from '../../scene/types.ts';
 import type { Box } from '../box.ts';
-import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import { defineSketch } from '../sketch.ts';
 
-/** In painting order. */
-const layers = {
+/** In painting order; the two layers of targets hold each fact at most once. */
+const marks = defineSketch('apm', {
   tints: 'rect',
   strokes: 'line',
   levels: 'rect',
@@ -15,18 +14,15 @@ const layers = {
   labels: 'text',
   articleHits: 'hit',
   otherHits: 'hit',
-} as const;
+});
 
-export interface Sketch extends SketchOf<typeof layers> {
+export interface Sketch extends ReturnType<typeof marks.createSketch> {
   /** what no label may cover */
   readonly obstacles: Box[];
 }
 
 export function createSketch(): Sketch {
-  return { ...createMarks(layers), obstacles: [] };
+  return { ...marks.createSketch(), obstacles: [] };
 }
 
-/** The two layers of targets hold each fact at most once. */
-export function toLayers(sketch: Sketch): readonly Layer[] {
-  return stackLayers('apm', layers, sketch);
-}
+export const { toLayers } = marks;

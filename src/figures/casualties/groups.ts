@@ -2,6 +2,7 @@
  * An attack counted by kinds of people: killed, wounded and, apart and never added, the attackers. The article's
  * circles stand on the line; under it each speaker has a row of rings, end to end and never summed.
  */
+import { targetHeight } from '../targets.ts';
 import type { Form } from '../types.ts';
 import { drawCircles, heightOf, placeArticle, placeVoices, rowHeight, type Circles, type Column } from './group-circles.ts';
 import { drawHeading, drawInWords, laneOf, type Page } from './page.ts';
@@ -69,7 +70,7 @@ function createGroup(page: Page, site: Site, role: Role): Group | undefined {
   return { role, column, label, spoken: text, circles: placeArticle(page, site, role, column) };
 }
 
-/** One target for each value: the whole group where it has one value, else the first row of each value's circles. */
+/** One target for each value: the whole group where it has one value, else its share of the group, or of its circles' rows. */
 function addHits(page: Page, site: Site, group: Group, y: readonly [top: number, circles: number, bottom: number]): void {
   const { sketch, style, wording } = page;
   const [top, circlesTop, bottom] = y;
@@ -79,10 +80,13 @@ function addHits(page: Page, site: Site, group: Group, y: readonly [top: number,
   const only = counts.length === 1 ? counts[0] : undefined;
   if (only) {
     const label = [spoken, ...said].join(messages[wording.locale.lang].semicolon);
-    sketch.hits.push({ fact: only.fact, x: column.x, y: top, width: column.width, height: bottom - top, label });
+    // What is missing is taken from the gap above the group.
+    const height = Math.max(targetHeight(page.form), bottom - top);
+    sketch.hits.push({ fact: only.fact, x: column.x, y: bottom - height, width: column.width, height, label });
     return;
   }
   let index = 0;
+  let start = column.x;
   for (const { fact, amount, value } of counts) {
     const own = circlesFor(amount.high, wording.reading.unit);
     const slots = circles.placed.slice(index, index + own).map(({ slot }) => slot);
@@ -96,6 +100,13 @@ function addHits(page: Page, site: Site, group: Group, y: readonly [top: number,
     const number = formatTotal(wording, role, amount);
     const label = noun === '' ? number : messages[wording.locale.lang].inParentheses(number, noun);
     const gap = (style.pitch - 2 * style.radius) / 2;
+    if (circles.rows === 1) {
+      // In one row each has its part of the whole group, the last one all that is left.
+      const end = fact === counts.at(-1)?.fact ? column.x + column.width : column.x + to + gap;
+      sketch.hits.push({ fact, x: start, y: top, width: end - start, height: bottom - top, label });
+      start = end;
+      continue;
+    }
     const x = Math.max(0, column.x + from - gap);
     const y0 = circlesTop + row * rowHeight(page) - gap / 2;
     sketch.hits.push({ fact, x, y: y0, width: column.x + to + gap - x, height: 2 * style.radius + gap, label });

@@ -1,9 +1,8 @@
 /** Marks gathered while the figure is laid out. */
-import type { Layer } from '../../scene/types.ts';
-import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import { defineSketch } from '../sketch.ts';
 
 /** In painting order. */
-const layers = {
+export const { createSketch, toLayers } = defineSketch('cas', {
   lines: 'line',
   people: 'dot',
   /** of the half-filled circles, in the colour of the lane */
@@ -15,14 +14,6 @@ const layers = {
   symbols: 'symbol',
   texts: 'text',
   hits: 'hit',
-} as const;
+});
 
-export type Sketch = SketchOf<typeof layers>;
-
-export function createSketch(): Sketch {
-  return createMarks(layers);
-}
-
-export function toLayers(sketch: Sketch): readonly Layer[] {
-  return stackLayers('cas', layers, sketch);
-}
+export type Sketch = ReturnType<typeof createSketch>;

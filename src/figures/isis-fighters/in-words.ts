@@ -32,7 +32,7 @@ function createRows(items: readonly InWords[], columns: number, columnWidth: num
   const starts = set.map((_, i) => i).filter((i) => i % columns === 0);
   return starts.map((start) => {
     const row = set.slice(start, start + columns);
-    return { items: row, height: Math.max(...row.map(({ block }) => block.height)) };
+    return { items: row, height: Math.max(style.leastTarget, ...row.map(({ block }) => block.height)) };
   });
 }
 

@@ -1,9 +1,8 @@
 /** Marks gathered while the figure is laid out, y downwards from the top of the body. */
-import type { Layer } from '../../scene/types.ts';
-import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import { defineSketch } from '../sketch.ts';
 
 /** In painting order. */
-const layers = {
+export const { createSketch, toLayers } = defineSketch('isf', {
   tints: 'rect',
   strokes: 'line',
   axis: 'line',
@@ -13,14 +12,6 @@ const layers = {
   ticks: 'text',
   labels: 'text',
   hits: 'hit',
-} as const;
+});
 
-export type Sketch = SketchOf<typeof layers>;
-
-export function createSketch(): Sketch {
-  return createMarks(layers);
-}
-
-export function toLayers(sketch: Sketch): readonly Layer[] {
-  return stackLayers('isf', layers, sketch);
-}
+export type Sketch = ReturnType<typeof createSketch>;

@@ -1,4 +1,5 @@
 /** Sizes of the figure in its three forms, px. */
+import { targetHeight } from '../targets.ts';
 import type { TextStyle } from '../text-block.ts';
 import type { LayoutOptions } from '../types.ts';
 
@@ -18,6 +19,8 @@ export interface Style extends TextStyle {
   readonly tick: number;
   /** width of a post and of the floor */
   readonly post: number;
+  /** least height of a target */
+  readonly leastTarget: number;
   /** radius */
   readonly ring: number;
   readonly leastBox: number;
@@ -28,5 +31,5 @@ export interface Style extends TextStyle {
 
 /** The style of a form in a locale. */
 export function styleFor({ form, locale }: LayoutOptions): Style {
-  return { ...sizes[form], locale, isShort: form !== 'wide', mostLines: 5, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
+  return { ...sizes[form], locale, isShort: form !== 'wide', leastTarget: targetHeight(form), mostLines: 5, lineHeight: locale.lang === 'ar' ? 1.5 : 1.35 };
 }

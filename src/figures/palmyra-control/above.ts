@@ -2,6 +2,7 @@
 import { measureText } from '../../text/measure.ts';
 import type { Event } from '../../dataset/types.ts';
 import { fontOf, toMarks } from '../text-block.ts';
+import { leastTarget } from '../targets.ts';
 import { createParts, type Part } from './parts.ts';
 import { formatArticleDate, labelUndated, speakEvent } from './phrases.ts';
 import { betweenEnds } from './reading.ts';
@@ -82,7 +83,16 @@ function drawLabels(sketch: Sketch, plot: Plot): number {
   return height;
 }
 
-/** One target for each fact, side by side from its first pixel to the next one's. */
+/** Shares a width out over targets that begin at `xs`, rising: none narrower than `leastTarget` where there is room for all. */
+function spreadStarts(xs: readonly number[], width: number): readonly number[] {
+  const starts = [...xs];
+  const least = Math.min(leastTarget, Math.floor((width - (xs[0] ?? 0)) / Math.max(1, xs.length)));
+  for (let i = 1; i < starts.length; i += 1) starts[i] = Math.max(starts[i] ?? 0, (starts[i - 1] ?? 0) + least);
+  for (let i = starts.length - 1; i > 0; i -= 1) starts[i] = Math.min(starts[i] ?? 0, (starts[i + 1] ?? width) - least);
+  return starts;
+}
+
+/** One target for each fact, side by side, each from its first pixel to the next one's. */
 function drawHits(sketch: Sketch, plot: Plot): void {
   const { reading, band, time, width } = plot;
   const undated = reading.undated.flatMap((event) => {
@@ -93,8 +103,9 @@ function drawHits(sketch: Sketch, plot: Plot): void {
     // Whole px, so that neighbours share an edge and never a sliver.
     .map(({ event, x }) => ({ event, x: Math.round(x) }))
     .sort((a, b) => a.x - b.x);
-  all.forEach(({ event, x }, i) => {
-    const end = all[i + 1]?.x ?? width;
+  const starts = spreadStarts(all.map(({ x }) => x), width);
+  all.forEach(({ event }, i) => {
+    const [x, end] = [starts[i] ?? 0, starts[i + 1] ?? width];
     if (end <= x) return;
     const label = speakEvent(event, plot.style.locale);
     sketch.articleHits.push({ fact: event.id, x, y: -band, width: end - x, height: band, label });

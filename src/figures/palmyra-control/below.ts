@@ -1,6 +1,10 @@
-/** Below the line: a ring for each date of another account, and the strip of who held it between. */
+/**
+ * Below the line: a ring for each day another account dates, a box as wide as a coarser date is unsure, and the strip
+ * of who held the place between.
+ */
 import { measureText } from '../../text/measure.ts';
 import { formatDigits } from '../../locale/digits.ts';
+import { DAY_MS } from '../../time/calendar.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { fontOf, toMarks } from '../text-block.ts';
 import { createParts, type Part } from './parts.ts';
@@ -9,6 +13,9 @@ import { isOutside, type Change, type Hold } from './reading.ts';
 import { messages } from './messages.ts';
 import { hatch, type Plot, type Sketch } from './sketch.ts';
 import { placeTiers, tierOffsets } from './tiers.ts';
+
+/** A date of so many days is as good as a day: "20–21 May". */
+const mostDays = 2;
 
 /** From the line to the strip, px. */
 export function stripTop({ style }: Plot): number {
@@ -50,16 +57,48 @@ function drawHold(sketch: Sketch, plot: Plot, hold: Hold): void {
   sketch.labels.push(...marks.map((mark) => ({ ...mark, align: 'middle' as const })));
 }
 
-function drawRing(sketch: Sketch, plot: Plot, change: Change, foot: number): void {
+/** A date wider than its ring is drawn as wide as it is: left edge and width, px; undefined for a ring. */
+function boxOf({ time, style }: Plot, { when }: Change): { readonly x: number; readonly width: number } | undefined {
+  const x = time.place(when.earliest);
+  const width = time.place(when.latest) - x;
+  return width > 2 * style.ring && when.latest - when.earliest > mostDays * DAY_MS ? { x, width } : undefined;
+}
+
+/** A box hanging from the line, open above: somewhere in here. */
+function drawBox(sketch: Sketch, plot: Plot, change: Change, { x, width }: { readonly x: number; readonly width: number }): void {
+  const floor = stripTop(plot) * 0.62;
+  const { fact, when } = change;
+  const isUnsure = when.kind === 'date' && (when.approximate || when.uncertain);
+  const paint = { stroke: 'other', strokeWidth: 1.9, fact, ...(isUnsure && { dash: [1.5, 3] }) } as const;
+  const [left, right] = [x + 0.95, x + width - 0.95];
+  sketch.tints.push({ x, y: 0, width, height: floor, fill: 'other', fillOpacity: 0.2, fact });
+  sketch.strokes.push(
+    { x1: left, y1: 0, x2: left, y2: floor, ...paint },
+    { x1: left - 0.95, y1: floor, x2: right + 0.95, y2: floor, ...paint },
+    { x1: right, y1: floor, x2: right, y2: 0, ...paint },
+  );
+}
+
+/** Where a tie to the article's date begins: the edge of what is drawn that faces it, px. */
+function edgeTowards(plot: Plot, change: Change, target: number): number {
+  const box = boxOf(plot, change);
+  if (!box) return xOf(plot, change);
+  return target < box.x ? box.x : box.x + box.width;
+}
+
+function drawDate(sketch: Sketch, plot: Plot, change: Change, foot: number): void {
   const { style, time } = plot;
   const [x, y, fact] = [xOf(plot, change), stripTop(plot) / 2, change.fact];
   const paint = { stroke: 'other', strokeWidth: 1.5, fact } as const;
-  sketch.strokes.push({ x1: x, y1: 0, x2: x, y2: foot, ...paint });
+  const box = boxOf(plot, change);
+  sketch.strokes.push({ x1: x, y1: box ? stripTop(plot) * 0.62 : 0, x2: x, y2: foot, ...paint });
   const edge = time.place(change.when.earliest < change.event.when.earliest ? change.event.when.earliest : change.event.when.latest);
   if (isOutside(change) && Number.isFinite(edge)) {
-    sketch.strokes.push({ x1: Math.min(x, edge), y1: y, x2: Math.max(x, edge), y2: y, ...paint, dash: [1.5, 3], roundCaps: true });
+    const start = edgeTowards(plot, change, edge);
+    sketch.strokes.push({ x1: Math.min(start, edge), y1: y, x2: Math.max(start, edge), y2: y, ...paint, dash: [1.5, 3], roundCaps: true });
   }
-  sketch.rings.push({ x, y, r: style.ring, fill: 'paper', stroke: 'other', strokeWidth: 1.9, fact });
+  if (box) drawBox(sketch, plot, change, box);
+  else sketch.rings.push({ x, y, r: style.ring, fill: 'paper', stroke: 'other', strokeWidth: 1.9, fact });
 }
 
 function partsOf({ style, reading }: Plot, change: Change, number = ''): readonly Part[] {
@@ -130,7 +169,7 @@ export function drawBelow(sketch: Sketch, plot: Plot): number {
   const xs = reading.changes.map((change) => xOf(plot, change));
   const placed = style.form === 'narrow' ? undefined : placeTiers(xs, reading.changes.map((change) => partsOf(plot, change)), width, style);
   const tiers = placed && tierOffsets(placed);
-  reading.changes.forEach((change, i) => drawRing(sketch, plot, change, foot + (tiers?.offsets[placed?.[i]?.tier ?? 0] ?? 0)));
+  reading.changes.forEach((change, i) => drawDate(sketch, plot, change, foot + (tiers?.offsets[placed?.[i]?.tier ?? 0] ?? 0)));
   if (!placed || !tiers) return drawList(sketch, plot, foot);
   placed.forEach(({ block, tier }, i) => {
     sketch.labels.push(...toMarks(block, xs[i] ?? 0, foot + (tiers.offsets[tier] ?? 0), { fact: reading.changes[i]?.fact }));
@@ -138,7 +177,11 @@ export function drawBelow(sketch: Sketch, plot: Plot): number {
   return foot + tiers.height;
 }
 
-/** Where the rings stand, so that years can keep out of their way, px. */
-export function ringPlaces(plot: Plot): readonly number[] {
-  return plot.reading.changes.map((change) => xOf(plot, change));
+/** What rings and boxes cover from left to right, so that years can keep out of their way, px. */
+export function datePlaces(plot: Plot): readonly (readonly [from: number, to: number])[] {
+  return plot.reading.changes.map((change) => {
+    const box = boxOf(plot, change);
+    const [x, r] = [xOf(plot, change), plot.style.ring];
+    return box ? [box.x, box.x + box.width] : [x - r, x + r];
+  });
 }

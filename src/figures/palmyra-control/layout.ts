@@ -7,7 +7,7 @@ import { createTimeScale } from '../../time/scale.ts';
 import { chooseTickUnit, createTicks } from '../../time/ticks.ts';
 import type { Body, LayoutOptions } from '../types.ts';
 import { drawAbove } from './above.ts';
-import { drawBelow, ringPlaces, stripTop } from './below.ts';
+import { datePlaces, drawBelow, stripTop } from './below.ts';
 import { fontOf, toMarks, type Block } from '../text-block.ts';
 import { createParts } from './parts.ts';
 import { styleFor } from './style.ts';
@@ -18,14 +18,14 @@ import { createSketch, toLayers, type Plot, type Sketch } from './sketch.ts';
 
 const gap = 8;
 /** Least and greatest height of the boxes and the strip, px. */
-const bands = { wide: [40, 72], middle: [44, 56], narrow: [42, 48] } as const;
+const bands = { wide: [40, 72], middle: [44, 56], narrow: [44, 48] } as const;
 
 /** A year's name in the middle of its year, or as near to it as the rings let it. */
 function drawYears(sketch: Sketch, plot: Plot): void {
   const { style, time } = plot;
   const font = fontOf(style, style.small);
   const { unit, step } = chooseTickUnit(time, measureText(formatDigits('2000', style.locale), font) + 10);
-  const rings = ringPlaces(plot);
+  const dates = datePlaces(plot);
   for (const start of createTicks(time.domain, 'year', unit === 'year' ? step : 1)) {
     const year = new Date(start).getUTCFullYear();
     const [from, to] = [time.place(start), time.place(Date.UTC(year + 1, 0))];
@@ -34,7 +34,7 @@ function drawYears(sketch: Sketch, plot: Plot): void {
     const text = formatDigits(String(year), style.locale);
     const half = measureText(text, font) / 2;
     const isFree = (x: number): boolean =>
-      x - half >= from && x + half <= to && rings.every((ring) => Math.abs(ring - x) > half + style.ring + 3);
+      x - half >= from && x + half <= to && dates.every(([start, end]) => x + half + 3 < start || x - half - 3 > end);
     const middle = (from + to) / 2;
     const x = Array.from({ length: 60 }, (_, i) => middle + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * ((to - from) / 120)).find(isFree);
     if (x !== undefined) sketch.labels.push({ ...font, text, x, y: Math.round(stripTop(plot) / 2 + style.small * 0.35), align: 'middle', fill: 'ink2' });

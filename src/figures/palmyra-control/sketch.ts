@@ -1,13 +1,13 @@
 /** Marks gathered while the figure is laid out; y = 0 is the line until the whole is moved into place. */
-import type { Layer, LineMark, Role } from '../../scene/types.ts';
+import type { LineMark, Role } from '../../scene/types.ts';
 import type { TimeScale } from '../../time/scale.ts';
 import type { Box } from '../box.ts';
-import { createMarks, stackLayers, type SketchOf } from '../sketch.ts';
+import { defineSketch } from '../sketch.ts';
 import type { Style } from './style.ts';
 import type { Reading } from './reading.ts';
 
 /** In painting order. */
-const layers = {
+export const { createSketch, toLayers } = defineSketch('pc', {
   tints: 'rect',
   hatching: 'line',
   plates: 'rect',
@@ -17,9 +17,9 @@ const layers = {
   labels: 'text',
   articleHits: 'hit',
   otherHits: 'hit',
-} as const;
+});
 
-export type Sketch = SketchOf<typeof layers>;
+export type Sketch = ReturnType<typeof createSketch>;
 
 export interface Plot {
   readonly reading: Reading;
@@ -28,14 +28,6 @@ export interface Plot {
   readonly width: number;
   /** height of the boxes above and of the strip below, px */
   readonly band: number;
-}
-
-export function createSketch(): Sketch {
-  return createMarks(layers);
-}
-
-export function toLayers(sketch: Sketch): readonly Layer[] {
-  return stackLayers('pc', layers, sketch);
 }
 
 /** Parallel lines at 45°, `gap` px apart along x, cut off at the edges of the box; none in an empty one. */

@@ -1,4 +1,4 @@
-/** Hatching by lines, cut to a shape and kept out from under words. Lengths are px. */
+/** Lines cut to a shape, and kept out from under words. Lengths are px. */
 import type { Point } from '../../scene/types.ts';
 import type { Box } from '../box.ts';
 
@@ -64,10 +64,24 @@ function cutOut(segment: Segment, box: Box): readonly Segment[] {
     [pointAt(segment, 0), pointAt(segment, inside[0])],
     [pointAt(segment, inside[1]), pointAt(segment, 1)],
   ];
-  return rest.filter(([[ax], [bx]]) => Math.abs(bx - ax) > 0.5);
+  return rest.filter(([[ax, ay], [bx, by]]) => Math.hypot(bx - ax, by - ay) > 0.7);
 }
 
 /** What is left of segments outside all boxes. */
 export function cutBoxes(segments: readonly Segment[], boxes: readonly Box[]): readonly Segment[] {
   return boxes.reduce<readonly Segment[]>((left, box) => left.flatMap((segment) => cutOut(segment, box)), segments);
+}
+
+/** What is left of a line outside all boxes, in as many pieces as that makes. */
+export function cutLine(points: readonly Point[], boxes: readonly Box[]): readonly (readonly Point[])[] {
+  const pieces: Point[][] = [];
+  points.slice(1).forEach((to, i) => {
+    for (const [start, end] of cutBoxes([[points[i] ?? to, to]], boxes)) {
+      const last = pieces.at(-1);
+      const joint = last?.at(-1);
+      if (last && joint?.[0] === start[0] && joint[1] === start[1]) last.push(end);
+      else pieces.push([start, end]);
+    }
+  });
+  return pieces;
 }

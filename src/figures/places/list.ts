@@ -74,8 +74,16 @@ export function heightOf(rows: List['rows'], pad: number): number {
   return rows.reduce((sum, row) => sum + row.height + pad, 0);
 }
 
-function drawSymbols(marks: ListMarks, reading: Reading, list: List, row: Row, style: Style, [x, y]: readonly [number, number]): void {
+/** Where a row stands and how much white space it has, px. */
+interface RowSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly pad: number;
+}
+
+function drawSymbols(marks: ListMarks, reading: Reading, list: List, row: Row, style: Style, { x, y, pad }: RowSpot): void {
   const [cellWidth, cellHeight] = style.cell;
+  const lines = Math.ceil(row.events.length / list.perLine);
   row.events.forEach((event, i) => {
     const line = Math.floor(i / list.perLine);
     const onLine = Math.min(list.perLine, row.events.length - line * list.perLine);
@@ -87,7 +95,10 @@ function drawSymbols(marks: ListMarks, reading: Reading, list: List, row: Row, s
       x: left + cellWidth / 2, y: top + cellHeight / 2, size: style.symbol, shape: laneShapes[event.lane], fill: event.lane, fact,
     });
     const label = speakFact(reading.dataset, event, style.locale);
-    marks.hits.push({ fact, x: left, y: top, width: cellWidth, height: cellHeight, label });
+    // The first and the last line of symbols have the white space of their row too.
+    const from = line === 0 ? top - pad / 2 : top;
+    const to = line === lines - 1 ? y + row.height + pad / 2 : top + cellHeight;
+    marks.hits.push({ fact, x: left, y: Math.max(0, from), width: cellWidth, height: to - Math.max(0, from), label });
   });
 }
 
@@ -110,7 +121,7 @@ export function drawRows(
     row.lines.forEach((text, n) => {
       marks.texts.push({ ...row.font, ...common, text, x: x + list.indent, y: Math.round(first + n * step) });
     });
-    drawSymbols(marks, reading, list, row, style, [x, start]);
+    drawSymbols(marks, reading, list, row, style, { x, y: start, pad });
     y += row.height + pad;
   });
   return y;

@@ -2,7 +2,7 @@
 import type { DotMark, Layer, LineMark, Point, Role } from '../../scene/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { createBaseMap } from './base-map.ts';
-import { cutBoxes, hatchPolygon, keepInside } from './hatch.ts';
+import { cutBoxes, cutLine, hatchPolygon, keepInside } from './hatch.ts';
 import { messages } from './messages.ts';
 import type { LonLat } from './outline.ts';
 import type { Projection } from './projection.ts';
@@ -33,7 +33,7 @@ const areaAxes = [115, 78] as const;
 const areaSteps = [[1, 0.4], [0.76, 0.7], [0.5, 1]] as const;
 const areaCorners = 72;
 /** Where its name may stand, from its middle, in shares of the shorter half axis. */
-const areaShares = [[0, 0.62], [0.15, 0.62], [0.3, 0.62], [0.6, 0.66], [0, 0.9], [0, -0.55], [0, 1.2]] as const;
+const areaShares = [[0, 0.62], [0.15, 0.62], [0.3, 0.62], [0.6, 0.66], [0, 0.9], [0, -0.55], [0, -0.8], [0, 1.2]] as const;
 
 /** The id of the fact where a site has only one: marks of several facts stand for none of them. */
 function onlyFact({ events }: Site): { readonly fact?: string } {
@@ -163,7 +163,7 @@ function drawScale({ projection, style, room }: Chart): readonly LineMark[] {
 export function drawMap(reading: Reading, projection: Projection, style: Style): readonly Layer[] {
   const { width, height } = projection;
   const base = createBaseMap(projection);
-  const room: Room = { width, height, taken: [], lines: base.lines, labels: [], countries: [] };
+  const room: Room = { width, height, taken: [], lines: base.lines, labels: [], names: [], countries: [] };
   const chart: Chart = { reading, projection, style, room };
   const [areas, points] = [reading.sites.filter(({ isArea }) => isArea), reading.sites.filter(({ isArea }) => !isArea)];
   const dots = points.map((site) => drawDot(chart, site));
@@ -172,12 +172,13 @@ export function drawMap(reading: Reading, projection: Projection, style: Style):
   for (const site of [...points].sort((a, b) => b.events.length - a.events.length)) labelSite(chart, site);
   for (const site of areas) labelArea(chart, site);
   labelCountries(chart);
+  const outlines = base.outlines.flatMap(({ points, ...paint }) => cutLine(points, room.names).map((piece) => ({ points: piece, ...paint })));
   const edge = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
   return [
     { id: 'places-sea', type: 'rect', marks: [{ ...edge, fill: 'sea' }] },
     { id: 'places-land', type: 'path', marks: base.fills },
     { id: 'places-hatching', type: 'line', marks: [...base.golanHatching, ...areas.flatMap((site) => hatchArea(chart, site))] },
-    { id: 'places-outlines', type: 'path', marks: base.outlines },
+    { id: 'places-outlines', type: 'path', marks: outlines },
     { id: 'places-edge', type: 'rect', marks: [{ ...edge, stroke: 'rule', strokeWidth: 1 }] },
     { id: 'places-dots', type: 'dot', marks: dots },
     { id: 'places-scale', type: 'line', marks: scale },

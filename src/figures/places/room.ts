@@ -13,6 +13,8 @@ export interface Room {
   /** borders and coasts, covered only by the name of a place that has no other room */
   readonly lines: readonly Segment[];
   readonly labels: TextMark[];
+  /** where the words in `labels` stand: lines are cut there */
+  readonly names: Box[];
   /** names of countries, the Golan and the sea, which may be smaller */
   readonly countries: TextMark[];
 }
@@ -30,6 +32,8 @@ export interface Wish {
 
 const margin = 4;
 const air = 2;
+/** The name of a place keeps this clear of borders and coasts where it can choose; other words only must not touch them. */
+const lineAir = 3;
 
 function boxOf({ text, font }: Wish, [x, y]: Point, align: TextMark['align']): Box {
   const width = measureText(text, font);
@@ -47,6 +51,7 @@ function isFree({ width, height, taken }: Room, box: Box): boolean {
   return isInside && !taken.some((other) => overlaps(box, other));
 }
 
+/** How much of a line runs through a box, px. */
 function lengthInside(line: Segment, box: Box): number {
   const part = partInside(line, box);
   const [[x1, y1], [x2, y2]] = line;
@@ -62,11 +67,16 @@ export function placeWords(room: Room, wish: Wish): boolean {
     return { point, align, box: boxOf(wish, point, align) };
   });
   const free = candidates.filter(({ box }) => isFree(room, box));
-  const crossed = free.map(({ box }) => room.lines.reduce((sum, line) => sum + lengthInside(line, box), 0));
+  const crossed = free.map(({ box: { x, y, width, height } }) => {
+    const clear = wish.mayCrossLines ? lineAir : 0;
+    const wide = { x: x - clear, y: y - clear, width: width + 2 * clear, height: height + 2 * clear };
+    return room.lines.reduce((sum, line) => sum + lengthInside(line, wide), 0);
+  });
   const least = Math.min(...crossed);
   const best = least === 0 || wish.mayCrossLines ? free[crossed.indexOf(least)] : undefined;
   if (!best) return false;
   room.taken.push(best.box);
+  if (wish.mayCrossLines) room.names.push(best.box);
   const [x, y] = best.point;
   (wish.isCountry ? room.countries : room.labels).push({ ...font, text, fill, x, y, align: best.align, ...(fact !== undefined && { fact }) });
   return true;

@@ -24,8 +24,8 @@ export interface Style extends TextStyle {
 
 const sizes = {
   wide: { list: 16, place: 15, small: 13, country: 12.5, dot: 5.5, symbol: 14, cell: [24, 26], rowPad: [6, 22], hatchGap: 8 },
-  middle: { list: 14, place: 14, small: 12.5, country: 12, dot: 5, symbol: 13, cell: [24, 26], rowPad: [9, 9], hatchGap: 7 },
-  narrow: { list: 13, place: 12.5, small: 12, country: 10.8, dot: 4.2, symbol: 11.5, cell: [24, 26], rowPad: [4, 4], hatchGap: 6 },
+  middle: { list: 14, place: 14, small: 12.5, country: 12, dot: 5, symbol: 13, cell: [24, 38], rowPad: [6, 6], hatchGap: 7 },
+  narrow: { list: 13, place: 12.5, small: 12, country: 10.8, dot: 4.2, symbol: 11.5, cell: [24, 38], rowPad: [6, 6], hatchGap: 6 },
 } as const;
 
 /** The style of a form in a locale. */

@@ -2,6 +2,7 @@
 import { measureText } from '../../text/measure.ts';
 import { createText, stackBlocks, stepOf, toMarks, type Block } from '../text-block.ts';
 import { drawKey } from './key.ts';
+import { leastTarget } from '../targets.ts';
 import { speakEntry, tagParagraphs } from './phrases.ts';
 import { drawnStances, type Cell, type Column, type Entry, type Reading, type Voice } from './reading.ts';
 import { drawCellSign } from './signs.ts';
@@ -17,6 +18,8 @@ const listGap = 11;
 interface SetEntry {
   readonly entry: Entry;
   readonly block: Block;
+  /** of its target, which may be higher than its words, px */
+  readonly height: number;
 }
 
 interface Item {
@@ -55,8 +58,13 @@ function setItem(voice: Voice, cell: Cell, style: Style, width: number): Item {
   const room = width - indentOf(style);
   const options = { style, font: fontOf(style, style.name, 600), fill: 'ink', maxWidth: room, most: 3 } as const;
   const name = createText(voice.actor.name[style.locale.lang], options);
-  const entries = cell.entries.map((entry) => ({ entry, block: setEntry(entry, style, room) }));
-  const height = name.height + entries.reduce((sum, { block }) => sum + block.height, 0);
+  const entries = cell.entries.map((entry, i): SetEntry => {
+    const block = setEntry(entry, style, room);
+    // The name and the gap above it belong to the first target; a further one has its words alone.
+    const least = i === 0 ? style.leastTarget - itemGap - name.height : leastTarget;
+    return { entry, block, height: Math.max(block.height, least) };
+  });
+  const height = name.height + entries.reduce((sum, entry) => sum + entry.height, 0);
   return { voice, cell, name, entries, height };
 }
 
@@ -76,23 +84,19 @@ interface Place {
 }
 
 function drawItem(sketch: Sketch, item: Item, style: Style, { x, y: top, width }: Place): void {
-  const { voice, cell, name, entries, height } = item;
+  const { voice, cell, name, entries } = item;
   const left = x + indentOf(style);
   const firstLine = stepOf(fontOf(style, style.name), style);
   drawCellSign(sketch, cell, x + style.sign + 1, top + firstLine / 2, style.sign);
   sketch.names.push(...toMarks(name, left, top));
   let y = top + name.height;
-  let from = top;
-  for (const { entry, block } of entries) {
+  let from = top - itemGap;
+  for (const { entry, block, height } of entries) {
     sketch.labels.push(...toMarks(block, left, y, { fact: entry.fact }));
-    y += block.height;
-    // The name belongs to the first target, so that none is lower than a line.
-    const to = entry === entries.at(-1)?.entry ? top + height : y;
-    if (entry.isMain) {
-      const label = speakEntry(voice, cell, entry, style.locale);
-      sketch.hits.push({ fact: entry.fact, x, y: from, width, height: to - from, label });
-    }
-    from = to;
+    y += height;
+    const label = speakEntry(voice, cell, entry, style.locale);
+    sketch.hits.push({ fact: entry.fact, x, y: from, width, height: y - from, label });
+    from = y;
   }
 }
 

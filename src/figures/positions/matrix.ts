@@ -26,6 +26,8 @@ interface Grid {
 interface SetEntry {
   readonly entry: Entry;
   readonly block: Block;
+  /** of its target, which may be higher than its words, px */
+  readonly height: number;
 }
 
 interface SetCell {
@@ -61,11 +63,11 @@ function setCell(cell: Cell, x: number, { style, cell: width }: Grid): SetCell {
   const { lang } = style.locale;
   const room = width - indentOf(style) - 8;
   const isAlone = cell.entries.length === 1;
-  const entries = cell.entries.map((entry) => ({
-    entry,
-    block: createTagged(entry.label[lang], tagParagraphs(entry.locators, style.locale), style, room, isAlone),
-  }));
-  return { cell, x, entries, height: entries.reduce((sum, { block }) => sum + block.height, 0) };
+  const entries = cell.entries.map((entry): SetEntry => {
+    const block = createTagged(entry.label[lang], tagParagraphs(entry.locators, style.locale), style, room, isAlone);
+    return { entry, block, height: Math.max(block.height, isAlone ? 0 : style.leastTarget) };
+  });
+  return { cell, x, entries, height: entries.reduce((sum, entry) => sum + entry.height, 0) };
 }
 
 function setRow(reading: Reading, voice: Voice, grid: Grid): Row {
@@ -91,15 +93,13 @@ function drawCell(sketch: Sketch, voice: Voice, set: SetCell, grid: Grid, top: n
   drawCellSign(sketch, set.cell, set.x + 5 + style.sign, top + height / 2, style.sign);
   let y = top + (height - set.height) / 2;
   let from = top;
-  for (const { entry, block } of set.entries) {
-    sketch.labels.push(...toMarks(block, set.x + indentOf(style), y, { fact: entry.fact }));
-    y += block.height;
+  for (const { entry, block, height: room } of set.entries) {
+    sketch.labels.push(...toMarks(block, set.x + indentOf(style), y + (room - block.height) / 2, { fact: entry.fact }));
+    y += room;
     // Targets share the whole cell, so that none is smaller than its words.
     const to = entry === set.entries.at(-1)?.entry ? top + height : y;
-    if (entry.isMain) {
-      const label = speakEntry(voice, set.cell, entry, style.locale);
-      sketch.hits.push({ fact: entry.fact, x: set.x, y: from, width: grid.cell - 8, height: to - from, label });
-    }
+    const label = speakEntry(voice, set.cell, entry, style.locale);
+    sketch.hits.push({ fact: entry.fact, x: set.x, y: from, width: grid.cell - 8, height: to - from, label });
     from = to;
   }
 }

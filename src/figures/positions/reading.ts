@@ -9,8 +9,6 @@ export interface Entry {
   readonly stance: Stance;
   readonly label: Localized;
   readonly locators: readonly string[];
-  /** false for what an assessment says beside the question it is about */
-  readonly isMain: boolean;
 }
 
 /** All that one voice says of one question; never without an entry. */
@@ -54,11 +52,9 @@ export function mergeStances(stances: readonly Stance[]): Stance {
 
 function entriesOf(assessment: Assessment, question: string): readonly Entry[] {
   const common = { fact: `position:${assessment.id}`, assessment };
-  const main = assessment.question === question ? [{ ...assessment, isMain: true }] : [];
-  const further = assessment.also.filter((aspect) => aspect.question === question);
-  return [...main, ...further.map((aspect) => ({ ...aspect, isMain: false }))].map(
-    ({ stance, label, locators, isMain }) => ({ ...common, stance, label, locators, isMain }),
-  );
+  return [assessment, ...assessment.also]
+    .filter((aspect) => aspect.question === question)
+    .map(({ stance, label, locators }) => ({ ...common, stance, label, locators }));
 }
 
 function readVoice(dataset: Dataset, id: string): Voice {

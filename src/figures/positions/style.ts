@@ -1,5 +1,6 @@
 /** Sizes of the figure in its forms, px. */
 import type { Locale } from '../../locale/types.ts';
+import { targetHeight } from '../targets.ts';
 import type { TextStyle } from '../text-block.ts';
 import type { Form } from '../types.ts';
 
@@ -11,6 +12,8 @@ export interface Style extends TextStyle {
   readonly small: number;
   /** above and below what stands in a row */
   readonly pad: number;
+  /** least height of a target */
+  readonly leastTarget: number;
   /** half the height of a sign */
   readonly sign: number;
 }
@@ -31,5 +34,5 @@ const densities = [
 
 /** The styles of a form in a locale, from the loosest to the tightest. */
 export function stylesFor(form: Form, locale: Locale): readonly Style[] {
-  return densities.map((density) => ({ ...sizes[form], locale, mostLines: 4, lineHeight: density[locale.lang], pad: density.pad }));
+  return densities.map((density) => ({ ...sizes[form], locale, leastTarget: targetHeight(form), mostLines: 4, lineHeight: density[locale.lang], pad: density.pad }));
 }

@@ -7,7 +7,7 @@ import type { Body } from '../../../src/figures/types.ts';
 import type { Direction } from '../../../src/locale/types.ts';
 import type { Layer } from '../../../src/scene/types.ts';
 import { loadStory } from '../../story.ts';
-import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
+import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textBox, textsOf, tinyTexts } from '../scene-checks.ts';
 import { createPlace, createPlaced, localeOf, optionsFor, placed } from './placed.ts';
 
 /** Properties draw many maps, ms. */
@@ -71,8 +71,21 @@ describe('the layout of places', () => {
   it('names every place of the story on the map from 300 px on', () => {
     const names = ['Palmyra', 'Damascus', 'Raqqa', 'Idlib', 'al-Hol camp', 'Roj camp ~', 'desert around Palmyra', 'Golan'];
     for (const width of [324, 516, 1112]) {
-      const drawn = layerOf(layout(loadStory(), optionsFor(width, 'en')).layers, 'text', 'places-map-labels').map(({ text }) => text);
+      const { layers } = layout(loadStory(), optionsFor(width, 'en'));
+      const onMap = ['places-map-labels', 'places-countries'].flatMap((id) => layerOf(layers, 'text', id));
+      const drawn = onMap.map(({ text }) => text);
       expect(drawn).toEqual(expect.arrayContaining(names));
+    }
+  });
+
+  it('draws no border or coast through the name of a place', () => {
+    for (const width of [324, 516, 1112]) {
+      const { layers } = layout(loadStory(), optionsFor(width, 'en'));
+      const names = layerOf(layers, 'text', 'places-map-labels').map(textBox);
+      const points = layerOf(layers, 'path', 'places-outlines').flatMap((line) => line.points);
+      const covered = points.filter(([x, y]) => names.some(([x0, y0, x1, y1]) => x > x0 && x < x1 && y > y0 && y < y1));
+      expect(covered).toEqual([]);
+      expect(points.length).toBeGreaterThan(200);
     }
   });
 

@@ -72,11 +72,12 @@ describe('the layout of positions', () => {
     for (const lang of langs) expectReadable(draw(loadStory(), width, lang), width);
   });
 
-  it.each([204, 516, 1112])('has one target for every position, and all its labels, at %i px', (width) => {
+  it.each([204, 516, 1112])('has a target for every position on every question, and all its labels, at %i px', (width) => {
     const story = loadStory();
     const body = draw(story, width);
     const facts = story.assessments.map(({ id }) => `position:${id}`);
-    expect(hitsOf(body).map(({ fact }) => fact).sort()).toEqual([...facts].sort());
+    const expected = story.assessments.flatMap(({ id, also }) => [id, ...also.map(() => id)]).map((id) => `position:${id}`);
+    expect(hitsOf(body).map(({ fact }) => fact).sort()).toEqual(expected.sort());
     const drawn = new Set(textsOf(body.layers).map(({ fact }) => fact));
     const rows = table(story, localeOf('en')).rows;
     expect(new Set(rows.map(({ fact }) => fact))).toEqual(new Set(facts));
