@@ -73,6 +73,9 @@ function keep(sketch: Sketch, fact: string, block: Block, box: Box, atEnd = fals
   return { fact, box };
 }
 
+/** From a label to its month's rule, px: Arabic letters and brackets reach lower. */
+const labelGaps = { ar: 3, en: 1 } as const;
+
 /** Widths, px, that a month's label is set to: on one line where it can be, or broken in two. */
 const oneLine = 320;
 const twoLines = 116;
@@ -95,7 +98,7 @@ function hangMonth(sketch: Sketch, plot: Plot, other: OtherLevel): Candidate {
   const blocks = [set(alone, oneLine), set(named, oneLine), set(named, twoLines), set(bare, oneLine)];
   const placeOver = (block: Block, atEnd: boolean): Hanging | undefined => {
     const x = atEnd ? mark.x + mark.width - block.width : mark.x;
-    const box = boxAt(plot, block, x, mark.height - style.rule - block.height - 1);
+    const box = boxAt(plot, block, x, mark.height - style.rule - block.height - labelGaps[style.locale.lang]);
     return box.y >= 2 && isFree(box, sketch.obstacles) ? keep(sketch, fact, block, box, atEnd) : undefined;
   };
   return {
