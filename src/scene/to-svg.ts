@@ -52,6 +52,8 @@ export function toSvg(scene: Scene, theme: Theme): string {
     height,
     viewBox: `0 0 ${width} ${height}`,
     'xml:lang': lang,
+    // Arabic texts bring their own; inside a page that runs from right to left the others would turn round.
+    direction: 'ltr',
     role: 'img',
     'aria-labelledby': `${id}-title ${id}-desc`,
     'font-family': fontFamily('sans', lang),
