@@ -3,6 +3,7 @@
  * hang below it, over which years. All of it follows from the structure of the measure (period, relation, what is
  * counted), never from a particular number or name.
  */
+import { toKey } from '../../base/localized.ts';
 import { utc } from '@date-fns/utc';
 import { endOfYear, startOfYear } from 'date-fns';
 import { articleAccount, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
@@ -188,10 +189,10 @@ export function mainOtherSource(reading: Reading): Source | undefined {
 
 /** True where the article itself says that its number comes from this source. */
 export function isCited(reading: Reading, source: Source): boolean {
-  const names = [source.short, source.name, source.publisher].map((name) => name?.en);
+  const names = [source.short, source.name, source.publisher].map(toKey);
   return reading.levels
     .map(({ value }) => articleAccount(value))
-    .some((own) => own?.also.includes(source.id) || (own?.speaker && names.includes(own.speaker.en)));
+    .some((own) => own?.also.includes(source.id) || (own?.speaker && names.includes(toKey(own.speaker))));
 }
 
 export function hasOtherSide(reading: Reading): boolean {

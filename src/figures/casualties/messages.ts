@@ -95,13 +95,13 @@ const ar: Messages = {
   secondary: (source) => `${source} (مصدر ثانوي)`,
   saidIn: (speaker, sources) => `${speaker} في ${sources}`,
   alt: (parts, below) =>
-    `رسم بالدوائر، فوق الخط ما يقوله المقال: ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت الخط روايات أخرى: ${below.join('؛ ')}` : ''}.`,
+    `رسم بالدوائر، فوق السطر ما يقوله المقال: ${parts.join('؛ ')}${below.length > 0 ? `؛ وتحت السطر روايات أخرى: ${below.join('؛ ')}` : ''}.`,
   altNone: 'لا يذكر المقال عددًا للقتلى أو الجرحى يمكن رسمه.',
   altApart: (attackers) => `${attackers} وخارج عدد الضحايا`,
 
   drawnKind: (unit) =>
-    `دوائر في صفوف على خط لكل هجوم، القتلى مصمتة والجرحى نصف مملوءة؛ فوق الخط المقال، وتحته الروايات الأخرى حلقات؛ ${unit}`,
-  drawnBelow: (counts) => `تحت الخط، في روايات أخرى، ${counts}`,
+    `دوائر في صفوف على خط لكل هجوم، القتلى مصمتة والجرحى نصف مملوءة؛ فوق السطر المقال، وتحته الروايات الأخرى حلقات؛ ${unit}`,
+  drawnBelow: (counts) => `تحت السطر، في روايات أخرى، ${counts}`,
 
   heading: (name, date) => (date ? `${name}، ${date}` : name),
   articleAt: (paragraphs) => `المقال، ${paragraphs}`,
@@ -114,7 +114,7 @@ const ar: Messages = {
   atLeast: (counted) => `${counted} على الأقل`,
   about: (counted) => `نحو ${counted}`,
 
-  countGrew: (counts) => `كبرت الحصيلة: ${counts}`,
+  countGrew: (counts) => `ارتفعت الحصيلة: ${counts}`,
   otherCounts: (counts) => `حصائل أخرى: ${counts}`,
   earlierCounts: (counts, isOne) => `${isOne ? 'حصيلة' : 'حصائل'} أسبق: ${counts}`,
   then: ' ثم ',

@@ -2,6 +2,7 @@
  * What the figure reads out of the dataset, before any pixel: who is counted in which attack, how many, and which
  * accounts say otherwise. Whether a value counts the killed, the wounded or the attackers follows from its id.
  */
+import { toKey } from '../../base/localized.ts';
 import { articleAccount, eventById, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
 
@@ -135,7 +136,7 @@ export function voicesOf({ dataset }: Reading, site: Site, role: Role): readonly
   const counts = countsOf(site, role);
   const byVoice = new Map<string, OtherCount[]>();
   for (const other of counts.flatMap((count) => otherCounts(dataset, count))) {
-    const key = `${other.account.source}|${other.account.speaker?.en ?? ''}`;
+    const key = `${other.account.source}|${toKey(other.account.speaker)}`;
     byVoice.set(key, [...(byVoice.get(key) ?? []), other]);
   }
   return [...byVoice.values()].map((said) => ({

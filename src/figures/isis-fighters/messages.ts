@@ -104,9 +104,9 @@ const ar: Messages = {
   sentenceEnd: '.',
 
   axis: (highest, unit) => `محور للأعداد من 0 إلى ما بعد ${highest} (${unit}).`,
-  above: (estimates) => `فوق الخط: ${estimates}.`,
-  below: (others) => `وتحت الخط: ${others}.`,
-  nothingBelow: 'ولا رواية أخرى تحت الخط.',
+  above: (estimates) => `فوق السطر: ${estimates}.`,
+  below: (others) => `وتحت السطر: ${others}.`,
+  nothingBelow: 'ولا رواية أخرى تحت السطر.',
   mark: { exact: 'عمود', 'at-least': 'عمود بعده ثلاث نقاط', approximate: 'عمود منقّط', range: 'صندوق بعرض المدى' },
   ring: { exact: 'حلقة', 'at-least': 'حلقة بعدها ثلاث نقاط', approximate: 'حلقة', range: 'حلقتان بينهما خط' },
   apart: (n) => `بفارق ${n} (محسوب)`,
@@ -171,7 +171,7 @@ const en: Messages = {
   nothingBelow: 'No other account hangs below the line.',
   mark: { exact: 'a post', 'at-least': 'a post with three dots after it', approximate: 'a dotted post', range: 'a box as wide as the range' },
   ring: { exact: 'a ring', 'at-least': 'a ring with three dots after it', approximate: 'a ring', range: 'two rings with a bar between them' },
-  apart: (n) => `${n} apart (derived)`,
+  apart: (n) => `${n} apart (our arithmetic)`,
 
   per: (who) => `per ${who}`,
   position: {

@@ -1,4 +1,5 @@
 /** The figure's short texts, made from what was read and the messages. */
+import { toKey } from '../../base/localized.ts';
 import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Source } from '../../dataset/types.ts';
@@ -34,8 +35,8 @@ export function formatCounted({ measure }: Reading, amount: Amount, locale: Loca
 }
 
 function roleOf(dataset: Dataset, account: Account | undefined, locale: Locale): string {
-  const name = account?.speaker?.en;
-  return dataset.actors.find((actor) => actor.name.en === name)?.role?.[locale.lang] ?? '';
+  const name = toKey(account?.speaker);
+  return dataset.actors.find((actor) => toKey(actor.name) === name)?.role?.[locale.lang] ?? '';
 }
 
 function join(parts: readonly string[], separator: string): string {
