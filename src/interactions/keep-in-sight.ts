@@ -17,16 +17,53 @@ function findMark(figure: string, fact: string): Element | undefined {
   return shownMarks(`[data-figure="${figure}"] .scene text`, fact)[0] ?? shownMarks('main li', fact)[0];
 }
 
+/** px of a panel that must come into sight, whatever else leaves it */
+const leastSeen = 200;
+
+/** Brings a panel in the flow into sight: wholly, unless that would push the mark it is about out of it. */
+function showBelow(panel: HTMLElement, mark: Element | undefined): void {
+  const { top, bottom } = panel.getBoundingClientRect();
+  if (top < 0) {
+    panel.scrollIntoView({ block: 'start' });
+    return;
+  }
+  const wanted = bottom + air - innerHeight;
+  const allowed = mark ? mark.getBoundingClientRect().top - air : wanted;
+  const needed = top + leastSeen - innerHeight;
+  const distance = Math.max(Math.min(wanted, allowed), needed);
+  if (distance > 0) scrollBy(0, distance);
+}
+
+/** What a reader does to move about; from then on the page stays where it is. */
+const ownMoves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Keeps a panel in sight while drawings above it still take their final height: until the reader moves. Returns
+ * what ends it.
+ */
+export function holdInSight(figure: string, fact: string, panel: HTMLElement): () => void {
+  const keep = () => keepInSight(figure, fact, panel);
+  const observer = new ResizeObserver(keep);
+  const end = () => {
+    observer.disconnect();
+    for (const move of ownMoves) removeEventListener(move, end);
+  };
+  for (const move of ownMoves) addEventListener(move, end, { passive: true });
+  observer.observe(document.body);
+  keep();
+  return end;
+}
+
 /**
  * Scrolls no further than it must: a panel in the flow comes wholly into sight; a sheet at the lower edge of the
  * screen must not cover the fact it is about.
  */
-export function keepInSight(figure: string, fact: string, panel: HTMLElement): void {
+function keepInSight(figure: string, fact: string, panel: HTMLElement): void {
+  const mark = findTarget(figure, fact) ?? findMark(figure, fact);
   if (getComputedStyle(panel).position !== 'fixed') {
-    panel.scrollIntoView({ block: 'nearest' });
+    showBelow(panel, mark);
     return;
   }
-  const mark = findTarget(figure, fact) ?? findMark(figure, fact);
   if (!mark) return;
   const { top, bottom } = mark.getBoundingClientRect();
   // By its height, not by where it is: it may still be rising.

@@ -67,7 +67,7 @@ describe('FactPanel', () => {
     const story = createStory('en');
     story.selection.choose('raqqa-declared-capital');
     const container = show(FactPanel, story);
-    const [earlier, later] = [...container.querySelectorAll('button')];
+    const [earlier, later] = [...container.querySelectorAll('.steps button')];
     expect(earlier).toBeDisabled();
     await userEvent.click(later!);
     expect(story.selection.event?.id).toBe('palmyra-captured');

@@ -1,6 +1,18 @@
 /** jsdom lays nothing out: it has nothing to scroll to, and nothing ever comes into sight. */
 Element.prototype.scrollIntoView = () => undefined;
 
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+};
+
 globalThis.IntersectionObserver = class implements IntersectionObserver {
   readonly root = null;
   readonly rootMargin = '';

@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
     edits: [
       ['"stance": "strength",\n      "label": { "ar": "معلومات منتظمة ذات أثر"', '"stance": "risk",\n      "label": { "ar": "معلومات منتظمة ذات أثر"'],
     ],
-    was: both('خمسة أصوات ترى', '(?<!of )five voices see'),
+    was: both('خمسة أصوات تشير', '(?<!of )five voices point'),
     is: both('أربعة أصوات من أصل خمسة', 'four of five voices'),
     stated: ['title', 'alt'],
   },

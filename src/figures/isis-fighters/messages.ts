@@ -171,7 +171,7 @@ const en: Messages = {
   nothingBelow: 'No other account hangs below the line.',
   mark: { exact: 'a post', 'at-least': 'a post with three dots after it', approximate: 'a dotted post', range: 'a box as wide as the range' },
   ring: { exact: 'a ring', 'at-least': 'a ring with three dots after it', approximate: 'a ring', range: 'two rings with a bar between them' },
-  apart: (n) => `${n} apart (our arithmetic)`,
+  apart: (n) => `${n} apart (derived)`,
 
   per: (who) => `per ${who}`,
   position: {

@@ -64,6 +64,7 @@ function agree([one, two, few]: Verb, n: number): string {
   return lastTwo >= 3 && lastTwo <= 10 ? few : one;
 }
 
+const pointTo: Verb = ['يشير', 'يشيران', 'تشير'];
 const see: Verb = ['يرى', 'يريان', 'ترى'];
 
 const point: Readonly<Record<Stance, Verb>> = {
@@ -80,7 +81,7 @@ const ar: Messages = {
   numbers: ['صفر', 'واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
   share: (voices, _n, all) => `${voices} من أصل\u00A0${all}`,
   shareAgain: (n, all) => `${n} من أصل\u00A0${all}`,
-  working: (who, n) => `${who} ${agree(see, n)} التعاون ناجحًا`,
+  working: (who, n) => `${who} ${agree(pointTo, n)} إلى قوة في التعاون`,
   recurring: (who, n) => `${who} ${agree(see, n)} أن هجومًا مثله قد يتكرر`,
   titleTwo: (first, second) => `${first}، و${second}`,
   titleNone: (voices, questions) => `المواقف في المقال: ${voices} عن ${questions}`,
@@ -128,7 +129,7 @@ const en: Messages = {
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   share: (_voices, n, all) => `${n} of ${all}\u00A0voices`,
   shareAgain: (n, all) => `${n} of ${all}`,
-  working: (who, n) => `${who} ${n === 1 ? 'sees' : 'see'} the cooperation working`,
+  working: (who, n) => `${who} ${n === 1 ? 'points' : 'point'} to strength in the cooperation`,
   recurring: (who, n) => `${who} ${n === 1 ? 'says' : 'say'} an attack like it could happen again`,
   titleTwo: (first, second) => `${first}; ${second}`,
   titleNone: (voices, questions) => `Positions in the article: ${voices} on ${questions}`,

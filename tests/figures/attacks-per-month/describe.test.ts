@@ -231,8 +231,8 @@ describe('the description of attacks per month', () => {
     for (const name of lang === 'en' ? ['Karam Shaar Advisory', 'Syria Weekly'] : ['كرم شعار الاستشارية', 'سيريا ويكلي']) {
       expect(text).toContain(name);
     }
-    expect(text.indexOf(lang === 'en' ? 'Above the line' : 'فوق الخط')).toBeLessThan(
-      text.indexOf(lang === 'en' ? 'Below the line' : 'وتحت الخط'),
+    expect(text.indexOf(lang === 'en' ? 'Above the line' : 'فوق السطر')).toBeLessThan(
+      text.indexOf(lang === 'en' ? 'Below the line' : 'وتحت السطر'),
     );
   });
 
@@ -256,7 +256,7 @@ describe('the description of attacks per month', () => {
       { period: null, quantity: exact(7) },
     ]);
     expect(of(dataset, 'en')).toMatch(/of the year 2024.* No other account hangs below the line\. Given in words, not figures, so not drawn: 2025, a few dozen\. Given without a period .*: 7\.$/);
-    expect(of(dataset, 'ar')).toMatch(/هو سنة 2024.* ولا رواية أخرى تحت الخط\. ورد بالكلمات لا بالأرقام، فلا يُرسم: 2025، بضع عشرات\. ورد بلا مدة .*: 7\.$/);
+    expect(of(dataset, 'ar')).toMatch(/هو سنة 2024.* ولا رواية أخرى تحت السطر\. ورد بالكلمات لا بالأرقام، فلا يُرسم: 2025، بضع عشرات\. ورد بلا مدة .*: 7\.$/);
   });
 
   it('says so where nothing can be drawn', () => {

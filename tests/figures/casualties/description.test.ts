@@ -67,7 +67,7 @@ describe('the description of casualties', () => {
     const counts = (value ? otherAccounts(value) : []).map(({ quantity }) => (quantity?.kind === 'at-least' ? quantity.value : 0));
     const said = plain(story, 'en').match(/the count grew: .*?\./)?.[0] ?? '';
     expect([...said.matchAll(/at least (\d+)/g)].map((match) => Number(match[1]))).toEqual(counts);
-    expect(plain(story, 'ar')).toContain('كبرت الحصيلة: أ نيوز، 15 على الأقل');
+    expect(plain(story, 'ar')).toContain('ارتفعت الحصيلة: أ نيوز، 15 على الأقل');
   });
 
   it('keeps the attacker apart and adds no wounded of two sources', () => {

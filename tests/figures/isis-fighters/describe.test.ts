@@ -129,7 +129,7 @@ suite('the description of the fighters', () => {
       ...inWords.map(({ value }) => formatQuantity(value.quantity, locale)),
     ];
     expect(told).toHaveLength(5);
-    let at = of(loadStory(), lang).indexOf(lang === 'en' ? 'Above the line' : 'فوق الخط');
+    let at = of(loadStory(), lang).indexOf(lang === 'en' ? 'Above the line' : 'فوق السطر');
     for (const text of told) {
       const next = of(loadStory(), lang).indexOf(text, at + 1);
       expect(next).toBeGreaterThan(at);
@@ -147,7 +147,7 @@ suite('the description of the fighters', () => {
   ])('names the mark of %o', (quantity: Quantity, en: string, ar: string) => {
     expect(of(withNumbers(quantity, []))).toContain(`Above the line: ${en} (per Samy Akil`);
     expect(of(withNumbers(quantity, []))).toContain('No other account hangs below the line.');
-    expect(of(withNumbers(quantity, []), 'ar')).toContain(`فوق الخط: ${ar} (بحسب سامي عقيل`);
+    expect(of(withNumbers(quantity, []), 'ar')).toContain(`فوق السطر: ${ar} (بحسب سامي عقيل`);
   });
 
   it('says how far off a number lies that differs, as derived, and keeps several apart', () => {

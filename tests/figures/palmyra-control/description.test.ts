@@ -79,7 +79,7 @@ describe('the description of control of Palmyra', () => {
   it('says so where nobody else dates a change, and where nothing is dated at all', () => {
     const alone = changeAccounts((all) => all.filter(({ relation }) => relation === undefined));
     expect(plain(alone, 'en')).toMatch(/Below the line there is no dated account of others\.$/);
-    expect(plain(alone, 'ar')).toMatch(/تحت الخط لا رواية أخرى مؤرّخة\.$/);
+    expect(plain(alone, 'ar')).toMatch(/تحت السطر لا رواية أخرى مؤرّخة\.$/);
     expect(plain({ ...loadStory(), events: [] }, 'en')).toBe('No date can be drawn.');
     expect(plain({ ...loadStory(), events: [] }, 'ar')).toBe('لا تاريخ يمكن رسمه.');
   });
