@@ -17,7 +17,7 @@ export default defineConfig({
       output: {
         // What every reader needs at once is one file: over a slow line each further one costs a journey.
         codeSplitting: {
-          groups: [{ name: 'page', test: /node_modules\/svelte\/|\/src\/(?:base|dataset|state|locale\/(?!(?:ar|en)\.ts)|time\/(?!ticks|scale|format-tick))/ }],
+          groups: [{ name: 'page', test: /node_modules\/svelte\/|\/src\/(?:components\/(?:EventDetail|Account|RelationSign|LaneGlyph|describe-when|source-line)|base|dataset\/(?!search|filter)|state\/(?!address|apply-filter|presentation)|locale\/(?!(?:ar|en)\.ts)|time\/(?!ticks|scale|format-tick|zoom-ticks|format-zoom|hijri|umm))/ }],
         },
       },
     },

@@ -8,7 +8,7 @@ import { findImports, findImpurities, findStrings } from './source-reading.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const belowFigure = ['scene', 'dataset', 'text', 'time', 'locale', 'base'];
-const upToFigure = ['figure', 'figures', ...belowFigure];
+const upToFigure = ['figure', 'figures', 'timeline', ...belowFigure];
 const upToComponents = ['components', 'interactions', 'state', 'export', ...upToFigure];
 
 /** Each room and the rooms it may import from; `page` is src/App.svelte, main.ts and entry-server.ts. */
@@ -20,20 +20,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ['fonts', 'time', 'locale', 'base'],
   dataset: ['text', 'time', 'locale', 'base'],
   scene: ['text', 'fonts', 'time', 'locale', 'base'],
-  figures: belowFigure,
-  figure: ['figures', ...belowFigure],
+  timeline: belowFigure,
+  figures: ['timeline', ...belowFigure],
+  figure: ['figures', 'timeline', ...belowFigure],
   state: upToFigure,
   export: [...upToFigure, 'fonts'],
   interactions: ['state', ...upToFigure],
-  components: ['interactions', 'state', 'export', ...upToFigure, 'data'],
+  components: ['interactions', 'state', 'export', ...upToFigure, 'styles', 'data'],
   editions: ['dataset', 'locale', 'data'],
   page: ['editions', ...upToComponents, 'styles', 'fonts', 'data'],
+  library: [...upToComponents, 'styles'],
   embed: [...upToComponents, 'styles', 'fonts', 'data'],
   cli: ['export', ...upToFigure, 'fonts', 'data'],
 };
 
 /** From base up to figure: same input, same output, on every machine. */
-const pureRooms = ['base', 'locale', 'time', 'text', 'dataset', 'scene', 'figures', 'figure'];
+const pureRooms = ['base', 'locale', 'time', 'text', 'dataset', 'scene', 'timeline', 'figures', 'figure'];
 
 /** The only files that may write a colour down; everyone else names its role. */
 const colourFiles = ['src/scene/themes.ts', 'src/styles/tokens.css'];

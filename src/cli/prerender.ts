@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { withPolicy } from './csp.ts';
@@ -95,13 +95,37 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
   const entryUrl = `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?built=${Date.now()}`;
   const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
   const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll('\r\n', '\n');
+  const sheets = await readStyleSheets(template, outDir);
   for (const route of entry.routes) {
     const { html: body, head } = entry.render(route.path);
     const page = { html: body, head: head + preloadLink(languageFiles.get(route.lang)) };
-    const html = withPolicy(fillTemplate(template, route, page));
+    const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
   for (const file of entry.figureFiles()) await writeText(join(outDir, file.path), file.text);
+}
+
+const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
+
+/** The style sheets that a template links, by the name of their file. */
+async function readStyleSheets(template: string, outDir: string): Promise<ReadonlyMap<string, string>> {
+  const files = [...template.matchAll(sheetLink)].map(([, address = '']) => address);
+  const texts = files.map(async (address) => [basename(address), await readFile(join(outDir, address), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
+/**
+ * The page with its style sheets in place of the links to them: nothing can be painted before they are there, and over a
+ * slow line a file of its own costs a journey. Addresses in them are relative to the sheet's folder and become relative to
+ * the page's. Throws where a link names a sheet that is not given.
+ */
+export function inlineStyles(html: string, sheets: ReadonlyMap<string, string>): string {
+  return html.replace(sheetLink, (_, address: string) => {
+    const sheet = sheets.get(basename(address));
+    if (sheet === undefined) throw new Error(`no style sheet ${address}`);
+    const folder = address.slice(0, -basename(address).length);
+    return `<style>${sheet.replaceAll('url(./', `url(${folder}`).trim()}</style>`;
+  });
 }
 
 /** The built file of each src/editions/LANG.ts, by language. */

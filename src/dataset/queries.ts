@@ -77,3 +77,15 @@ function startOf({ when, notBefore }: Event): number {
 function compare(a: number, b: number): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** The story with only these of its events; ids it lacks do not count. Its measures and positions are not chosen from. */
+export function chooseFacts(dataset: Dataset, ids: readonly string[]): Dataset {
+  const wanted = new Set(ids);
+  const whole = wholeOf(dataset);
+  return { ...whole, events: whole.events.filter(({ id }) => wanted.has(id)), whole };
+}
+
+/** All of the story that a dataset is, or is a choice of. */
+export function wholeOf(dataset: Dataset): Dataset {
+  return dataset.whole ?? dataset;
+}

@@ -91,6 +91,22 @@ const locators = v.pipe(
   v.description('Where in the source. For the article: its paragraphs, P1, P2 and so on.'),
 );
 
+const arabicForms = v.strictObject({
+  zero: v.exactOptional(text),
+  one: text,
+  two: text,
+  few: text,
+  many: text,
+  other: text,
+});
+
+const englishForms = v.strictObject({ one: text, other: text });
+
+const countedNoun = v.pipe(
+  v.strictObject({ ar: arabicForms, en: englishForms }),
+  v.description('The counted noun in its plural forms (CLDR). Arabic one and two carry the number in the word.'),
+);
+
 const account = v.pipe(
   v.strictObject({
     source: id,
@@ -101,6 +117,7 @@ const account = v.pipe(
     holder: v.exactOptional(v.pipe(id, v.description('The actor who holds the place after what this account dates.'))),
     quantity: v.exactOptional(quantity),
     counts: note('What the quantity counts, where it is not what the measure counts: deaths, not attacks.'),
+    counted: v.exactOptional(countedNoun),
     statement: localized,
     relation: v.exactOptional(
       v.pipe(
@@ -176,25 +193,11 @@ const event = v.strictObject({
   accounts,
 });
 
-const arabicForms = v.strictObject({
-  zero: v.exactOptional(text),
-  one: text,
-  two: text,
-  few: text,
-  many: text,
-  other: text,
-});
-
-const englishForms = v.strictObject({ one: text, other: text });
-
 const measure = v.strictObject({
   id,
   name: localized,
   unit: localized,
-  counted: v.pipe(
-    v.strictObject({ ar: arabicForms, en: englishForms }),
-    v.description('The counted noun in its plural forms (CLDR). Arabic one and two carry the number in the word.'),
-  ),
+  counted: countedNoun,
   values: filledList(
     v.strictObject({
       id,

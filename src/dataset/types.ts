@@ -77,6 +77,8 @@ export interface Account {
   readonly quantity?: Quantity;
   /** what the quantity counts, where the account is about another thing than its measure (deaths, not attacks) */
   readonly counts?: Localized;
+  /** the same as a counted noun, so that its number can be said in a sentence */
+  readonly counted?: Readonly<Record<Lang, PluralForms>>;
   readonly statement: Localized;
   /** undefined: the article's own account */
   readonly relation?: Relation;
@@ -95,7 +97,7 @@ export interface Event {
   /** "after the 13th": the first possible instant (ms UTC) within a coarser date */
   readonly notBefore?: EdtfDate;
   readonly whenNote?: Localized;
-  /** the date in words where EDTF alone would not say it: "December 2025, after 13th" */
+  /** the date in words where EDTF alone would not say it: "after 13 December 2025" */
   readonly whenText?: Localized;
   readonly title: Localized;
   readonly label: Localized;
@@ -185,4 +187,6 @@ export interface Dataset {
   readonly events: readonly Event[];
   readonly measures: readonly Measure[];
   readonly assessments: readonly Assessment[];
+  /** the story whose events these are a choice of; left out where they are all of them. Never in a file. */
+  readonly whole?: Dataset;
 }

@@ -6,6 +6,7 @@
  *            └─► layout, left to right ─► mirror, once ─────┴─► Scene ─► page · file · command line
  *                  form by width · time direction by language
  */
+import { chooseFacts } from '../dataset/queries.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Body, FigureModule, FigureSpec, Form, LayoutOptions, Size } from '../figures/types.ts';
 import { directionOf, resolveTimeDirection } from '../locale/direction.ts';
@@ -32,9 +33,14 @@ function paperLayer(width: number, height: number): Layer {
   return { id: 'paper', type: 'rect', marks: [{ x: 0, y: 0, width, height, fill: 'paper' }] };
 }
 
+/** What a figure is made of: all of the dataset, or where it is made of events and some were chosen, those. */
+export function datasetFor(module: FigureModule, dataset: Dataset, facts: readonly string[] | undefined): Dataset {
+  return module.ofEvents && facts ? chooseFacts(dataset, facts) : dataset;
+}
+
 /**
  * Makes the scene of one figure, whose module is given: what shows a few figures need not carry them all.
- * @param spec with or without its frame, the direction of time, and titles or numbers on the marks
+ * @param spec with or without its frame, the direction of time, and titles or numbers on the marks, all facts or some
  * @param size px. Widths under 240 are drawn at 240. A height is filled where the figure can stretch; a figure
  *   that needs more than the height asked for keeps what it needs, so that nothing is cut: compare `scene.height`
  * @throws RangeError for a size that is not finite
@@ -47,11 +53,12 @@ export function createScene(
   size: Size,
 ): Scene {
   if (![size.width, size.height ?? 0].every(Number.isFinite)) throw new RangeError('A size must be finite');
-  const text = module.describe(dataset, locale);
+  const shown = datasetFor(module, dataset, spec.facts);
+  const text = module.describe(shown, locale);
   const width = Math.max(leastWidth, Math.round(size.width));
   const frame = spec.frame ? createFrame(text, locale, width) : undefined;
   const room = size.height !== undefined && frame ? size.height - frame.top - frame.bottom : size.height;
-  const body = layoutBody(module, dataset, {
+  const body = layoutBody(module, shown, {
     locale,
     timeDirection: resolveTimeDirection(spec.timeDirection, locale.lang),
     form: formFor(width),

@@ -1,5 +1,5 @@
 /** Sources by their short names, as tables and source lines give them. */
-import type { Lang } from '../base/localized.ts';
+import { toKey, type Lang, type Localized } from '../base/localized.ts';
 import { sourceById } from '../dataset/queries.ts';
 import type { Account, Dataset, Source } from '../dataset/types.ts';
 import type { Locale } from '../locale/types.ts';
@@ -27,4 +27,23 @@ export function listSources(dataset: Dataset, account: Account, locale: Locale):
     .filter((source) => source !== undefined)
     .map((source) => nameShort(source, locale))
     .join(words[locale.lang].separator);
+}
+
+/**
+ * A speaker by the full name that the dataset's actors have for a short one: "US Central Command (CENTCOM)" for
+ * "CENTCOM". A name that is short for nobody is given as it is. For a first mention; later ones stay short.
+ */
+export function nameInFull({ actors }: Dataset, speaker: Localized, { lang }: Locale): string {
+  const key = toKey(speaker);
+  return (actors.find(({ short }) => short && toKey(short) === key)?.name ?? speaker)[lang];
+}
+
+/** The first of the accounts, in the order they are read, in which each speaker speaks; those of no speaker are left out. */
+export function introductions(accounts: readonly Account[]): ReadonlySet<Account> {
+  const first = new Map<string, Account>();
+  for (const account of accounts) {
+    const name = toKey(account.speaker);
+    if (name !== '' && !first.has(name)) first.set(name, account);
+  }
+  return new Set(first.values());
 }

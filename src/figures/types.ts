@@ -23,6 +23,11 @@ export interface FigureSpec {
    * with a table under it. Figures that have no such form draw as they always do.
    */
   readonly labels?: MarkLabels;
+  /**
+   * Ids of the facts to draw and to say, where not all are wanted; ids that the dataset lacks do not count. Scales
+   * stay those of the whole story. Figures that are not made of events draw as they always do.
+   */
+  readonly facts?: readonly string[];
 }
 
 /** `numbers`: 1 for the first fact in time, as tables have them. */
@@ -104,6 +109,8 @@ export interface FigureModule {
   readonly describe: (dataset: Dataset, locale: Locale) => FigureText;
   readonly layout: (dataset: Dataset, options: LayoutOptions) => Body;
   readonly table: (dataset: Dataset, locale: Locale) => FigureTable;
+  /** true: made of events, so that a reader may choose which of them to see */
+  readonly ofEvents?: true;
   /** true: part of the drawing is a map, whose east stays east where the rest is mirrored */
   readonly neverMirrors?: true;
 }

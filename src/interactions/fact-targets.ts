@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Direction } from '../locale/types.ts';
+import { factOf } from './fact-of.ts';
 import { nextFact } from './next-fact.ts';
 import type { PlacedFact } from './next-fact.ts';
 
@@ -57,12 +58,6 @@ function answerKey(svg: SVGSVGElement, key: string, fact: string, options: FactT
     targetOf(svg, next)?.focus();
   }
   return true;
-}
-
-/** The fact that a thing on the page stands for. */
-export function factOf(target: EventTarget | null): string | undefined {
-  const mark = target instanceof Element ? target.closest('[data-fact]') : null;
-  return mark?.getAttribute('data-fact') ?? undefined;
 }
 
 function targets(svg: SVGSVGElement): readonly SVGElement[] {

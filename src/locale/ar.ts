@@ -13,7 +13,6 @@ export const messages = {
     figures: 'الأرقام',
     map: 'الخريطة',
     table: 'الجدول',
-    amounts: 'كل الأرقام في جدول',
     positions: 'من يقول ماذا',
     sources: 'المصادر',
   },
@@ -87,15 +86,6 @@ export const messages = {
     fact: 'الواقعة',
     paragraphs: 'الفقرات',
     others: 'روايات أخرى',
-  },
-  amounts: {
-    caption: 'كل رقم في القصة: ما يقوله المقال، وتحته ما تقوله روايات أخرى',
-    what: 'ماذا يُعدّ',
-    period: 'المدة',
-    amount: 'المقدار',
-    who: 'من يقول',
-    account: 'الرواية',
-    article: 'المقال',
   },
   positions: {
     note: 'المواقف بصياغتنا. ترتيبها بحسب الأسئلة عملنا، لا عمل المقال.',

@@ -12,7 +12,6 @@ export const messages: Messages = {
     figures: 'Numbers',
     map: 'Map',
     table: 'Table',
-    amounts: 'Every number in a table',
     positions: 'Who says what',
     sources: 'Sources',
   },
@@ -79,15 +78,6 @@ export const messages: Messages = {
     fact: 'Fact',
     paragraphs: 'Paragraphs',
     others: 'Other accounts',
-  },
-  amounts: {
-    caption: 'Every number of the story: what the article says and, under it, what other accounts say',
-    what: 'What is counted',
-    period: 'Period',
-    amount: 'Amount',
-    who: 'Who says so',
-    account: 'Account',
-    article: 'The article',
   },
   positions: {
     note: 'Positions in our words. Sorting them by question is our work, not the article’s.',

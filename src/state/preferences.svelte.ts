@@ -13,6 +13,8 @@ export class Preferences {
   digits = $state.raw<Digits>('latn');
   /** undefined: never chosen, the system decides */
   theme = $state.raw<PageTheme>();
+  /** What the reader or the address has chosen in this visit, and what a link to the page therefore hands on. */
+  shared = $state.raw<{ readonly digits?: Digits; readonly theme?: PageTheme }>({});
   readonly #store: () => PreferenceStore;
 
   /** @param store called for each access, since in a sandboxed frame even naming localStorage throws */
@@ -27,13 +29,22 @@ export class Preferences {
     if (theme === 'light' || theme === 'dark') this.theme = theme;
   }
 
+  /** What an address asks for: for this visit, kept nowhere. What it does not name stays. */
+  show(digits: Digits | undefined, theme: PageTheme | undefined): void {
+    if (digits) this.digits = digits;
+    if (theme) this.theme = theme;
+    this.shared = { ...this.shared, ...(digits && { digits }), ...(theme && { theme }) };
+  }
+
   chooseDigits(digits: Digits): void {
     this.digits = digits;
+    this.shared = { ...this.shared, digits };
     this.#write(digitsKey, digits);
   }
 
   chooseTheme(theme: PageTheme): void {
     this.theme = theme;
+    this.shared = { ...this.shared, theme };
     this.#write(themeKey, theme);
   }
 

@@ -46,12 +46,17 @@ export class Selection {
   readonly events: readonly Event[];
   readonly #details: readonly (readonly [fact: string, Detail])[];
   readonly #remember: (fact: string) => void;
+  readonly #leave: () => void;
 
-  /** @param remember told the id of every fact the reader chooses */
-  constructor(dataset: Dataset, remember: (fact: string) => void = () => undefined) {
+  /**
+   * @param remember told the id of every fact the reader chooses
+   * @param leave called before what was chosen gives way to the reader's next choice
+   */
+  constructor(dataset: Dataset, remember: (fact: string) => void = () => undefined, leave: () => void = () => undefined) {
     this.events = eventsInOrder(dataset);
     this.#details = detailsOf(dataset);
     this.#remember = remember;
+    this.#leave = leave;
     this.#begin();
   }
 
@@ -73,6 +78,7 @@ export class Selection {
 
   /** The reader's own choice in a figure: opens the panel there and is remembered. */
   select(fact: string, figure: string = mainFigure): void {
+    this.#leave();
     if (!this.choose(fact)) return;
     this.figure = figure;
     this.open = true;
@@ -97,9 +103,11 @@ export class Selection {
     return this.events.findIndex(({ id }) => id === this.event?.id) + 1;
   }
 
-  /** The event `step` places later, or earlier where negative; undefined past either end. */
-  neighbour(step: 1 | -1): Event | undefined {
-    return this.events[this.order - 1 + step];
+  /** The next event later (1) or earlier (−1) among those that `isShown` lets through; undefined past either end. */
+  neighbour(step: 1 | -1, isShown: (fact: string) => boolean = () => true): Event | undefined {
+    const { events, order } = this;
+    const beyond = step > 0 ? events.slice(order) : events.slice(0, Math.max(0, order - 1)).reverse();
+    return beyond.find(({ id }) => isShown(id));
   }
 
   #begin(): void {

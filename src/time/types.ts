@@ -47,3 +47,6 @@ export interface EdtfOneOf {
 }
 
 export type Edtf = EdtfDate | EdtfInterval | EdtfOneOf;
+
+/** Visible time: ms UTC, both finite, from its first instant to the first one no longer in it. */
+export type TimeWindow = readonly [from: number, to: number];

@@ -57,10 +57,11 @@ async function open(address: string, options: BrowserContextOptions = desk): Pro
 async function untilDrawn(page: Page, figure = 'timeline'): Promise<void> {
   // In one go: the drawing may be replaced by a better one between two calls.
   await page.evaluate((id) => {
-    const drawings = [...document.querySelectorAll<SVGElement>(`[data-figure=${id}] .scene`)];
+    document.querySelector(`[data-figure=${id}]`)?.scrollIntoView();
+    const drawings = [...document.querySelectorAll<SVGElement>(`[data-figure=${id}] > .drawing .scene`)];
     drawings.find(({ clientWidth }) => clientWidth > 0)?.focus();
   }, figure);
-  await page.waitForSelector(`[data-figure=${figure}] .targets [role=button]`);
+  await page.waitForSelector(`[data-figure=${figure}] > .drawing .targets [role=button]`);
 }
 
 function tidy(text: string): string {
@@ -93,10 +94,9 @@ describe.each(langs)('without JavaScript (%s)', (lang) => {
     for (const place of dataset.places.filter(({ id }) => dataset.events.some(({ places }) => places.includes(id)))) expect(text).toContain(place.name[lang]);
   });
 
-  it('has every account of every fact and number, and who gives it', () => {
+  it('has every other account of every fact, and every source of facts and numbers', () => {
     const others = dataset.events.flatMap(({ accounts }) => accounts.slice(1));
-    const numbers = dataset.measures.flatMap(({ values }) => values.flatMap(({ accounts }) => accounts));
-    for (const { statement } of [...others, ...numbers]) expect(text).toContain(tidy(statement[lang]));
+    for (const { statement } of others) expect(text).toContain(tidy(statement[lang]));
     for (const source of dataset.sources) {
       expect(text).toContain(tidy(source.name[lang]));
       if (source.url) expect(links).toContain(source.url);
@@ -113,8 +113,9 @@ describe.each(langs)('without JavaScript (%s)', (lang) => {
   it('shows one drawing of each figure, fitting the screen, and no switch that would be dead', async () => {
     for (const device of [desk, phone]) {
       const { page, close } = await open(paths[lang], { ...device, javaScriptEnabled: false });
-      for (const figure of figureIds.filter((id) => id !== 'positions' || device === desk)) {
-        const drawings = page.locator(`[data-figure=${figure}] .scene:visible`);
+      // The positions are there in words; their matrix is drawn by a script.
+      for (const figure of figureIds.filter((id) => id !== 'positions')) {
+        const drawings = page.locator(`[data-figure=${figure}] > .drawing .scene:visible`);
         expect(await drawings.count()).toBe(1);
         expect((await drawings.boundingBox())?.width).toBeLessThanOrEqual(device.viewport.width);
       }
@@ -152,8 +153,8 @@ describe.each(langs)('alive (%s)', (lang) => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => url.includes('enliven'))).toEqual([]);
-    await page.locator('[data-figure=timeline] .scene:visible text[data-fact=church-attack]').first().click();
-    await page.waitForSelector('[data-figure=timeline] .targets [role=button]');
+    await page.locator('[data-figure=timeline] > .drawing .scene:visible text[data-fact=church-attack]').first().click();
+    await page.waitForSelector('[data-figure=timeline] > .drawing .targets [role=button]');
     expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[lang]);
     expect(await page.locator('[data-figure=timeline] [data-fact=church-attack][data-selected]').count()).toBeGreaterThan(0);
     await close();
@@ -173,7 +174,7 @@ describe.each(langs)('alive (%s)', (lang) => {
   it('reaches every fact from one tab stop, and chooses it', async () => {
     const { page, close } = await open(paths[lang]);
     await untilDrawn(page);
-    await page.locator('.targets [tabindex="0"]').first().focus();
+    await page.locator('.drawing .targets [tabindex="0"]').first().focus();
     await page.keyboard.press('Home');
     const later = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
     const walked = new Set<string | null>();
@@ -182,7 +183,7 @@ describe.each(langs)('alive (%s)', (lang) => {
       await page.keyboard.press(later);
     }
     expect(walked).toEqual(new Set(dataset.events.map(({ id }) => id)));
-    expect(await page.locator('[data-figure=timeline] .targets [tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('[data-figure=timeline] > .drawing .targets [tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     const first = dataset.events.find(({ id }) => id === 'raqqa-declared-capital');
@@ -223,7 +224,7 @@ describe.each(langs)('alive (%s)', (lang) => {
     const panel = page.locator('#map .panel');
     expect(tidy(await panel.locator('h3').innerText())).toBe(tidy(title ?? ''));
     expect(await page.locator('.facts tr[data-selected]').getAttribute('data-fact')).toBe('church-attack');
-    await page.locator('[data-figure=timeline] .scene text[data-fact=church-attack][data-selected]').first().waitFor({ state: 'attached' });
+    await page.locator('[data-figure=timeline] > .drawing .scene text[data-fact=church-attack][data-selected]').first().waitFor({ state: 'attached' });
     // The panel has come wholly into sight.
     const box = await panel.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(-1);
@@ -270,7 +271,7 @@ describe.each(langs)('alive (%s)', (lang) => {
       Object.assign(window, { seen });
       new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(document.querySelector('[data-figure=timeline] .drawing')!, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-    for (const target of await page.locator('[data-figure=timeline] .targets [role=button]').all()) await target.hover();
+    for (const target of await page.locator('[data-figure=timeline] > .drawing .targets [role=button]').all()) await target.hover();
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     await close();
   });
@@ -278,7 +279,7 @@ describe.each(langs)('alive (%s)', (lang) => {
   it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
     const { page, close } = await open(paths[lang], phone);
     await untilDrawn(page);
-    await page.locator('[data-figure=timeline] .targets [data-fact=church-attack]').first().tap();
+    await page.locator('[data-figure=timeline] > .drawing .targets [data-fact=church-attack]').first().tap();
     const sheet = page.locator('#fact[data-open]');
     await sheet.waitFor();
     await page.waitForFunction(() => document.getAnimations().length === 0);
@@ -310,7 +311,7 @@ describe('switches', () => {
     await page.waitForSelector('html[data-alive]');
     await untilDrawn(page);
     expect(tidy(await page.locator('#fact .when b').innerText())).toBe('١٣ ديسمبر/كانون الأول ٢٠٢٥');
-    const drawn = await page.locator('[data-figure=timeline] .scene').textContent();
+    const drawn = await page.locator('[data-figure=timeline] > .drawing .scene').textContent();
     expect(drawn).not.toMatch(/[0-9]/);
     await close();
   });
@@ -333,6 +334,9 @@ describe('by the rules of accessibility', () => {
       for (const figure of figureIds.filter((id) => id !== 'positions' || device === desk)) await untilDrawn(page, figure);
       // What is folded up is on the page too.
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      // A screen as high as the page: what is far from a screen is not laid out, and could not be judged.
+      await page.setViewportSize({ width: device.viewport.width, height: 40_000 });
+      await page.waitForTimeout(400);
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as { axe: typeof axeCore };

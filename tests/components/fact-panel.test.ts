@@ -28,7 +28,7 @@ describe('FactPanel', () => {
     const others = [...panel.querySelectorAll('.account.other')].map(textOf);
     expect(others).toHaveLength(3);
     expect(others.every((other) => text.indexOf(other) > line)).toBe(true);
-    expect(others[0]).toBe('تختلف · الجرحى ثلاثة عسكريين أمريكيين جرحى بحسب سنتكوم. سنتكوم في عكاظ، 13 ديسمبر 2025');
+    expect(others[0]).toBe('تختلف · الجرحى ثلاثة عسكريين أمريكيين جرحى بحسب القيادة المركزية الأمريكية (سنتكوم). سنتكوم في عكاظ، 13 ديسمبر 2025');
   });
 
   it('marks what differs with ≠ and every other account with a ring', async () => {

@@ -91,7 +91,7 @@ describe.each([
     expect(story.selection.open).toBe(true);
     await press('Escape');
     expect(story.selection.open).toBe(false);
-    expect(document.activeElement).toBe(container.querySelector('figure'));
+    expect(document.activeElement).toBe(container.querySelector('.drawing'));
   });
 });
 

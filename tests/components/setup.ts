@@ -31,3 +31,7 @@ globalThis.IntersectionObserver = class implements IntersectionObserver {
     return [];
   }
 };
+
+/** A screen that no media query describes. */
+globalThis.matchMedia ??= (media) =>
+  ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import AmountsTable from '../../src/components/AmountsTable.svelte';
 import FactsTable from '../../src/components/FactsTable.svelte';
 import { loadStory } from '../story.ts';
 import { createStory, show, textOf } from './show.ts';
@@ -18,27 +17,9 @@ describe.each(['ar', 'en'] as const)('tables (%s)', (lang) => {
     }
   });
 
-  it('has one row for each account of each number, the article first', () => {
-    const table = show(AmountsTable, createStory(lang));
-    for (const measure of dataset.measures) {
-      for (const value of measure.values) {
-        const rows = [...table.querySelectorAll(`tr[data-fact="${measure.id}:${value.id}"]`)];
-        expect(rows.map((row) => textOf(row.lastElementChild))).toEqual(value.accounts.map(({ statement }) => statement[lang]));
-        expect(rows[0]?.classList.contains('other')).toBe(false);
-      }
-    }
-  });
-
   it('names its columns and itself', () => {
-    for (const component of [FactsTable, AmountsTable]) {
-      const table = show(component, createStory(lang));
-      expect(textOf(table.querySelector('caption'))).not.toBe('');
-      expect([...table.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col')).toBe(true);
-    }
+    const table = show(FactsTable, createStory(lang));
+    expect(textOf(table.querySelector('caption'))).not.toBe('');
+    expect([...table.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col')).toBe(true);
   });
-});
-
-it('never rounds a bound or a range to a bare number', () => {
-  const text = textOf(show(AmountsTable, createStory('en')));
-  for (const amount of ['at least 25', '3,000–5,000', 'about 3,000', 'a few thousand', 'tens of thousands']) expect(text).toContain(amount);
 });

@@ -87,9 +87,9 @@ const others = `
   ambush-casualties:wounded okaz-2025-12-13 differs - exact 3
   ambush-casualties:wounded wam-2025-12-13 differs - exact 2
   church-casualties:killed a-news-2025-06-22-first earlier-count 2025-06-22 at-least 15
-  church-casualties:killed church-other-reports earlier-count 2025-06-22 at-least 20
-  church-casualties:killed a-news-2025-06-22-second earlier-count 2025-06-22 at-least 22
-  church-casualties:killed church-other-reports agrees - at-least 25
+  church-casualties:killed church-other-reports earlier-count 2025-06-22 exact 20
+  church-casualties:killed a-news-2025-06-22-second earlier-count 2025-06-22 exact 22
+  church-casualties:killed church-other-reports agrees - exact 25
 `;
 
 function linesOf(table: string): readonly string[] {
@@ -187,7 +187,7 @@ describe('the story’s dataset', () => {
     ]);
     for (const id of ['officials-link-isis', 'interior-ministry-denies-command']) {
       expect(eventById(story, id)?.notBefore?.edtf).toBe('2025-12-13');
-      expect(eventById(story, id)?.whenText).toEqual({ ar: 'ديسمبر 2025، بعد 13', en: 'December 2025, after 13th' });
+      expect(eventById(story, id)?.whenText).toEqual({ ar: 'بعد 13\u00A0ديسمبر 2025', en: 'after 13\u00A0December 2025' });
     }
   });
 

@@ -29,11 +29,11 @@ describe('an earlier count', () => {
   });
 
   it('is named and not subtracted among the accounts compared', () => {
-    const dataset = counts(['earlier-count']);
-    const [panel] = readAccounts(dataset).panels;
+    const reading = readAccounts(counts(['earlier-count']));
+    const [panel] = reading.panels;
     if (!panel) throw new Error('The account is compared');
-    expect(speakPanel(dataset, panel, localeOf('en'))).toContain('earlier count');
-    expect(sayDetail(dataset, panel, localeOf('en'))).not.toMatch(/fewer|10/);
+    expect(speakPanel(reading, panel, localeOf('en'))).toContain('earlier count');
+    expect(sayDetail(reading, panel, localeOf('en'))).not.toMatch(/fewer|10/);
   });
 
   it.each(['differs', 'agrees', 'other-period'] as const)('leaves the line to an account that %s', (relation) => {

@@ -212,3 +212,9 @@ describe.each(modulesOf(withAllAccounts))('the sources of %s', (_id, module) => 
     }
   });
 });
+
+it('no number of the story is without a row in the table of some figure', () => {
+  const facts = new Set(figureModules.flatMap(({ table }) => factsOfTable(table(story, localeOf('en')))));
+  const values = story.measures.flatMap((measure) => measure.values.map((value) => `${measure.id}:${value.id}`));
+  expect(values.filter((value) => !facts.has(value))).toEqual([]);
+});

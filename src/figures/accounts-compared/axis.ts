@@ -46,9 +46,7 @@ function roundUp(n: number): number {
 }
 
 function reachOf({ amount, others }: NumberPanel): number {
-  const sum = others.reduce((total, other) => total + (other.role === 'part' ? other.amount.high : 0), 0);
-  const rings = others.filter(({ role }) => role !== 'part').map((other: { readonly amount: Amount }) => other.amount.high);
-  return Math.min(Number.MAX_VALUE, Math.max(amount.high, sum, ...rings));
+  return Math.max(amount.high, ...others.map((other: { readonly amount: Amount }) => other.amount.high));
 }
 
 /** One scale for all lines of a measure, so that its values can be compared by eye. */

@@ -66,19 +66,20 @@ function describeScale(panels: readonly Panel[], { lang }: Locale): string {
   return messages[lang].scale[kinds.size === 1 && only ? only : 'both'];
 }
 
-function describePanel(dataset: Dataset, panel: Panel, locale: Locale): string {
+function describePanel(reading: Reading, panel: Panel, locale: Locale): string {
   const words = messages[locale.lang];
   const others = sayOthers(panel, locale).join(words.comma);
-  return words.line(namePanel(panel, locale), sayOwn(panel, locale), others, sayDetail(dataset, panel, locale));
+  return words.line(namePanel(panel, locale), sayOwn(panel, locale), others, sayDetail(reading, panel, locale));
 }
 
 /** The lines in the order they are drawn, those of one relation in one sentence. */
-function describeGroups({ dataset, panels }: Reading, locale: Locale): readonly string[] {
+function describeGroups(reading: Reading, locale: Locale): readonly string[] {
   const words = messages[locale.lang];
+  const { panels } = reading;
   const relations = [...new Set(panels.map(({ relation }) => relation))];
   return relations.map((relation) => {
     const own = panels.filter((panel) => panel.relation === relation);
-    const lines = own.map((panel) => describePanel(dataset, panel, locale)).join(words.semicolon);
+    const lines = own.map((panel) => describePanel(reading, panel, locale)).join(words.semicolon);
     return words.group(capitalise(words.relations[relation]), lines);
   });
 }

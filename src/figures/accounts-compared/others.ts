@@ -138,8 +138,8 @@ function drawRing(pen: Pen, hanging: Hanging, row: number): void {
   for (const step of [1, 2, 3]) sketch.dots.push({ x: edge + step * 4.6, y, r: 1.4, fill: 'other', fact });
 }
 
-/** Words at the first free place from `top` px downwards, as near to `x` as the line's ends allow. */
-export function placeWords(pen: Pen, text: string, x: number, top: number): void {
+/** Words at the first free place from `top` px downwards, as near to `x` as the line's ends allow; returns the y under them. */
+export function placeWords(pen: Pen, text: string, x: number, top: number): number {
   const { sketch, style, fact } = pen;
   const font = fontOf(style, style.text, 500);
   const block = createText(text, { font, fill: 'other', style, maxWidth: pen.width });
@@ -152,6 +152,7 @@ export function placeWords(pen: Pen, text: string, x: number, top: number): void
   for (let hit = hits(y); hit; hit = hits(y)) y = hit.y + hit.height;
   pen.obstacles.push(boxAt(y));
   sketch.texts.push(...toMarks(block, left, y, { fact }));
+  return y + height;
 }
 
 function drawBeside(pen: Pen, text: string, { label, row, side }: Place): void {

@@ -5,11 +5,11 @@ import { formatDigits } from '../../locale/digits.ts';
 import type { Role } from '../../scene/types.ts';
 import { dateExtent, dateHeight, dotsReach, drawDate, drawNumber, numberExtent, numberHeight } from './article-marks.ts';
 import { axisYearOf, createNumbers, createYears, drawNumbers, drawYears, placeNumber } from './axis.ts';
-import { drawParts, placeParts } from './capsules.ts';
+import { drawParts, type Part } from './capsules.ts';
 import { messages } from './messages.ts';
 import { drawHanging, rowHeight } from './others.ts';
 import type { Extent, Pen } from './pen.ts';
-import { formatAmount, isToldBeside, namePanel, sayDetail, sayNumber, sayOthers, sayOwn, speakPanel } from './phrases.ts';
+import { formatAmount, isToldBeside, labelPart, namePanel, sayDetail, sayNumber, sayOthers, sayOwn, speakPanel } from './phrases.ts';
 import type { DatePanel, NumberPanel, Panel, Reading } from './reading.ts';
 import type { Sketch } from './sketch.ts';
 import { createText, fontOf, stepOf, toMarks } from '../text-block.ts';
@@ -79,7 +79,7 @@ function drawHead(job: Job, panel: Panel, spot: PanelSpot): number {
   const name = createText(namePanel(panel, locale), { font: nameFont, fill: 'ink', style, maxWidth: width - taken - 12 });
   sketch.texts.push(...toMarks(name, x, y, { fact }));
   const under = y + Math.max(stepOf(nameFont, style), name.height);
-  const said = sayDetail(reading.dataset, panel, locale);
+  const said = sayDetail(reading, panel, locale);
   const detail = createText(said, { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 5 });
   sketch.texts.push(...toMarks(detail, x, under, { fact }));
   return under + detail.height;
@@ -140,9 +140,12 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
   drawNumber(pen, panel.amount, bare);
   const labelOf = (other: NumberPanel['others'][number]): string => formatDigits(sayNumber(panel, other, locale), locale);
   const parts = panel.others.filter(({ role: is }) => is === 'part');
-  const numbers = parts.map((other) => ({ value: other.amount.high, number: formatAmount(other.amount, locale), label: labelOf(other) }));
-  const placedParts = placeParts(numbers, scale, pen);
-  drawNumbers(pen, scale, placedParts.at(-1)?.to ?? pen.x);
+  const placedParts = parts.map((other): Part => ({
+    to: placeNumber(scale, other.amount.high, pen),
+    number: formatAmount(other.amount, locale),
+    label: formatDigits(labelPart(reading.dataset, panel, other, locale), locale),
+  }));
+  drawNumbers(pen, scale, Math.max(pen.x, ...placedParts.map(({ to }) => to)));
   drawParts(pen, placedParts);
   for (const other of panel.others) {
     if (other.role === 'part' || isToldBeside(panel, other)) continue;
@@ -160,7 +163,7 @@ export function drawPanel(job: Job, panel: Panel, spot: PanelSpot): number {
   const lowest = Math.max(pen.line + rowHeight(pen), ...pen.obstacles.map(({ y, height }) => y + height));
   const height = Math.ceil(lowest + foot - spot.y);
   const { locale } = job.style;
-  const label = formatDigits(speakPanel(job.reading.dataset, panel, locale), locale);
+  const label = formatDigits(speakPanel(job.reading, panel, locale), locale);
   job.sketch.hits.push({ fact: panel.fact, x: spot.x, y: spot.y, width: spot.width, height, label });
   return height;
 }

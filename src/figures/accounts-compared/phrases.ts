@@ -8,8 +8,9 @@ import type { Locale } from '../../locale/types.ts';
 import { daysApart } from '../../time/bounds.ts';
 import { formatEdtf } from '../../time/format.ts';
 import type { Edtf } from '../../time/types.ts';
+import { nameInFull } from '../source-names.ts';
 import { messages } from './messages.ts';
-import type { Amount, DatePanel, NumberPanel, OtherNumber, Panel, Undrawn } from './reading.ts';
+import type { Amount, DatePanel, NumberPanel, OtherNumber, Panel, Reading, Undrawn } from './reading.ts';
 
 /** "63", "at least 25", "about 63", "3,000–5,000" / «بين 3000 و5000». */
 export function formatAmount({ kind, low, high }: Amount, locale: Locale): string {
@@ -77,12 +78,20 @@ function nameSource(dataset: Dataset, id: string, locale: Locale): string {
   return source?.secondary ? messages[locale.lang].secondary(name) : name;
 }
 
-/** "CENTCOM (Okaz)", "Storyful on Yahoo News, Voice of America". */
-export function nameWho(dataset: Dataset, account: Account, locale: Locale): string {
+/** Who speaks, if not the source itself: in full where the name comes first, by the short name from then on. */
+export function nameSpeaker({ dataset, introducing }: Reading, account: Account, locale: Locale): string | undefined {
+  const { speaker } = account;
+  return speaker && introducing.has(account) ? nameInFull(dataset, speaker, locale) : speaker?.[locale.lang];
+}
+
+/** "US Central Command (CENTCOM) via Okaz", "Storyful on Yahoo News, Voice of America". */
+export function nameWho(reading: Reading, account: Account, locale: Locale): string {
+  const { dataset } = reading;
   const words = messages[locale.lang];
   const names = [account.source, ...account.also].map((id) => nameSource(dataset, id, locale));
   const sources = [...new Set(names)].join(words.comma);
-  return account.speaker ? words.via(account.speaker[locale.lang], sources) : sources;
+  const speaker = nameSpeaker(reading, account, locale);
+  return speaker === undefined ? sources : words.via(speaker, sources);
 }
 
 /** A date without its year where the axis is that one year. */
@@ -126,13 +135,26 @@ function sayNamesake({ amount, account }: OtherNumber, locale: Locale): string {
   return messages[locale.lang].namesake(formatAmount(amount, locale), account.counts?.[locale.lang] ?? '');
 }
 
+/** "3 US service members wounded": the noun agrees with its number where the account has its forms. */
+function sayPart({ amount: { kind, low }, account: { counted, counts } }: OtherNumber, n: string, locale: Locale): string {
+  if (counted && kind === 'exact') return formatCount(low, counted[locale.lang], locale);
+  return messages[locale.lang].part(n, counts?.[locale.lang] ?? '');
+}
+
+/** A part by whose it is: "CENTCOM: 3 US service members wounded". */
+export function labelPart(dataset: Dataset, panel: NumberPanel, other: OtherNumber, locale: Locale): string {
+  const { speaker, source } = other.account;
+  const who = speaker?.[locale.lang] ?? nameSource(dataset, source, locale);
+  return messages[locale.lang].withDetail(who, sayNumber(panel, other, locale));
+}
+
 /** What one other account's number says: "60; 63 is deaths per month", "10, 1 January to 1 April 2025 alone". */
 export function sayNumber(panel: NumberPanel, other: OtherNumber, locale: Locale): string {
   const words = messages[locale.lang];
   const { account, amount, role } = other;
   if (role === 'namesake') return sayNamesake(other, locale);
   const n = formatAmount(amount, locale);
-  if (role === 'part') return words.part(n, account.counts?.[locale.lang] ?? '');
+  if (role === 'part') return sayPart(other, n, locale);
   const isOther = account.when && account.when.edtf !== panel.value.period?.edtf;
   const when = account.when ? formatEdtf(account.when, locale) : '';
   const dated = account.relation === 'other-period' ? words.alone(n, when) : n + words.comma + when;
@@ -186,18 +208,18 @@ function distances(panel: Panel, locale: Locale): readonly string[] {
 }
 
 /** The line under a fact's name: who says otherwise, and how far that lies from the article. */
-export function sayDetail(dataset: Dataset, panel: Panel, locale: Locale): string {
+export function sayDetail(reading: Reading, panel: Panel, locale: Locale): string {
   const words = messages[locale.lang];
-  const who = [...new Set(panel.others.map(({ account }) => nameWho(dataset, account, locale)))].join(words.semicolon);
+  const who = [...new Set(panel.others.map(({ account }) => nameWho(reading, account, locale)))].join(words.semicolon);
   const far = [...new Set(distances(panel, locale))].filter((text) => text !== '').join(words.semicolon);
   return far === '' ? who : words.withDetail(who, far);
 }
 
 /** A line in one breath, for a screen reader. */
-export function speakPanel(dataset: Dataset, panel: Panel, locale: Locale): string {
+export function speakPanel(reading: Reading, panel: Panel, locale: Locale): string {
   const words = messages[locale.lang];
   const others = sayOthers(panel, locale).join(words.semicolon);
-  const relation = [words.relations[panel.relation], sayDetail(dataset, panel, locale)].join(words.comma);
+  const relation = [words.relations[panel.relation], sayDetail(reading, panel, locale)].join(words.comma);
   return words.spoken(namePanel(panel, locale), sayOwn(panel, locale), others, relation);
 }
 

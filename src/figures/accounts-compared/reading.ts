@@ -6,6 +6,7 @@
 import { articleAccount, otherAccounts } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue, Quantity, Relation } from '../../dataset/types.ts';
 import type { Edtf } from '../../time/types.ts';
+import { introductions } from '../source-names.ts';
 
 /** Strongest first: this is also the order of the lines. */
 export const relationOrder: readonly Relation[] = ['differs', 'other-period', 'earlier-count', 'more-exact', 'agrees'];
@@ -28,7 +29,7 @@ export interface OtherDate {
 
 /**
  * How another account's number is drawn. `same`: a ring on the axis · `part`: it counts a group of its own, so it
- * is a stretch and never summed · `namesake`: the article's very number, said to count something else, so it is words.
+ * is a stretch from zero and never summed · `namesake`: the article's very number, said to count something else, so it is words.
  */
 export type NumberRole = 'same' | 'part' | 'namesake';
 
@@ -72,6 +73,8 @@ export interface Reading {
   /** differing ones first */
   readonly panels: readonly Panel[];
   readonly undrawn: readonly Undrawn[];
+  /** accounts in which a speaker is met for the first time */
+  readonly introducing: ReadonlySet<Account>;
 }
 
 /** The quantity as numbers; undefined for words and for anything no axis can carry. */
@@ -82,8 +85,9 @@ export function toAmount(quantity: Quantity | undefined): Amount | undefined {
   return isDrawable ? { kind: quantity.kind, low, high } : undefined;
 }
 
+/** The same numbers; whether one is a bound of the other is for their words to say. */
 function isSame(a: Amount, b: Amount): boolean {
-  return a.kind === b.kind && a.low === b.low && a.high === b.high;
+  return a.low === b.low && a.high === b.high;
 }
 
 /** The accounts of the strongest relation among them. */
@@ -153,11 +157,10 @@ export function readAccounts(dataset: Dataset): Reading {
     ...dataset.events.map(readEvent),
     ...dataset.measures.flatMap((measure) => measure.values.map((value) => readValue(measure, value))),
   ].filter((found) => found !== undefined);
-  return {
-    dataset,
-    panels: all.filter((found) => 'kind' in found).sort(compare),
-    undrawn: all.filter((found) => 'reason' in found),
-  };
+  const panels = all.filter((found) => 'kind' in found).sort(compare);
+  const accounts = panels.flatMap(({ others }) => others.map(({ account }) => account));
+  const undrawn = all.filter((found) => 'reason' in found);
+  return { dataset, panels, undrawn, introducing: introductions(accounts) };
 }
 
 /** The facts on which another account differs from the article. */

@@ -7,8 +7,8 @@ import { listSources } from '../source-names.ts';
 import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
 import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
-import { dateDistance, locatorsOf, namePanel, numberDistance, sayOwn } from './phrases.ts';
-import { articleSpan, readAccounts, type DatePanel, type NumberPanel, type Panel } from './reading.ts';
+import { dateDistance, locatorsOf, namePanel, nameSpeaker, numberDistance, sayOwn } from './phrases.ts';
+import { articleSpan, readAccounts, type DatePanel, type NumberPanel, type Panel, type Reading } from './reading.ts';
 
 function ownWho(dataset: Dataset, panel: Panel, locale: Locale): TableCell {
   const words = messages[locale.lang];
@@ -18,9 +18,9 @@ function ownWho(dataset: Dataset, panel: Panel, locale: Locale): TableCell {
   return createWhoCell(text, own, locale);
 }
 
-function otherWho(dataset: Dataset, account: Account, locale: Locale): TableCell {
-  const sources = listSources(dataset, account, locale) || messages[locale.lang].articleInSource;
-  const speaker = account.speaker?.[locale.lang];
+function otherWho(reading: Reading, account: Account, locale: Locale): TableCell {
+  const sources = listSources(reading.dataset, account, locale) || messages[locale.lang].articleInSource;
+  const speaker = nameSpeaker(reading, account, locale);
   return createWhoCell(speaker ? messages[locale.lang].via(speaker, sources) : sources, account, locale);
 }
 
@@ -67,11 +67,11 @@ function saidCells(panel: Panel, locale: Locale): readonly { readonly account: A
   }));
 }
 
-function otherCells(dataset: Dataset, panel: Panel, locale: Locale): readonly (readonly TableCell[])[] {
+function otherCells(reading: Reading, panel: Panel, locale: Locale): readonly (readonly TableCell[])[] {
   const relation = messages[locale.lang].relations[panel.relation];
   return saidCells(panel, locale).map(({ account, said, far }) => [
     createCell(namePanel(panel, locale), locale),
-    otherWho(dataset, account, locale),
+    otherWho(reading, account, locale),
     ...said,
     createCell(relation, locale),
     createCell(far, locale),
@@ -82,8 +82,9 @@ function otherCells(dataset: Dataset, panel: Panel, locale: Locale): readonly (r
 /** Every line of the figure with all that is drawn on it; a dataset without other accounts gives no rows. */
 export function table(dataset: Dataset, locale: Locale): FigureTable {
   const { caption, columns } = messages[locale.lang];
-  const rows = readAccounts(dataset).panels.flatMap((panel) =>
-    [ownCells(dataset, panel, locale), ...otherCells(dataset, panel, locale)].map((cells) => ({ fact: panel.fact, cells })),
+  const reading = readAccounts(dataset);
+  const rows = reading.panels.flatMap((panel) =>
+    [ownCells(dataset, panel, locale), ...otherCells(reading, panel, locale)].map((cells) => ({ fact: panel.fact, cells })),
   );
   return { caption, columns, rows };
 }

@@ -34,6 +34,9 @@ const gap = 10;
 const margin = 6;
 const attempts = 24;
 
+/** How much higher a figure without a given height may be so that words stand in their block, as a share. */
+const strayRoom = 1.05;
+
 /** Everything that does not depend on the scale of values. */
 interface Page {
   readonly reading: Reading;
@@ -159,11 +162,12 @@ export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const room = options.height ?? aim(options.width);
   const highest = Math.max(least, room);
   const lowest = arrange(page, least, options.height);
-  if (lowest.height > room) return lowest;
+  // Words that find no room in a low block stand under it, and the figure is about as high as with a taller block.
+  const most = lowest.height > room ? lowest.height * (options.height === undefined ? strayRoom : 1) : room;
   const step = (highest - least) / attempts;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const body = arrange(page, highest - attempt * step, options.height);
-    if (body.height <= room) return body;
+    if (body.height <= most) return body;
   }
   return lowest;
 }

@@ -18,12 +18,17 @@ const lineGap = 9;
 const stem = 13;
 const ringRadius = 5;
 const rowGap = 8;
+/** The dots after a ring: from one to the next, and their radius, px. */
+const dotGap = 4.4;
+const dotRadius = 1.3;
 
 interface Tick {
   readonly x: number;
   readonly row: number;
   readonly text: string;
   readonly level: number;
+  /** a lower bound: three dots beyond the ring */
+  readonly isOpen: boolean;
 }
 
 /** Rows hold a multiple of five, so that they can be counted. */
@@ -50,16 +55,24 @@ function placeTicks(page: Page, count: Drawable, slots: readonly Slot[]): readon
       ticks.some((tick) => tick.row === row && tick.level === level && tick.left < centre + half + 4 && centre - half - 4 < tick.right);
     let level = 0;
     while (isTaken(level)) level += 1;
-    ticks.push({ x, row, text, level, left: centre - half, right: centre + half });
+    ticks.push({ x, row, text, level, isOpen: amount.kind === 'at-least', left: centre - half, right: centre + half });
   }
   return ticks;
+}
+
+/** Three dots after a ring, as after a row of circles: the count may be more. */
+function drawOpenDots({ sketch, width }: Page, x: number, y: number, fact: string): void {
+  for (const step of [1, 2, 3]) {
+    const at = x + step * dotGap;
+    if (at + dotRadius <= width) sketch.signs.push({ x: at, y, r: dotRadius, fill: 'other', fact });
+  }
 }
 
 function drawTicks(page: Page, ticks: readonly Tick[], line: number, fact: string): number {
   const { style, sketch, width } = page;
   const font = fontOf(style, style.text, 600);
   let bottom = line;
-  for (const { x, text, level } of ticks) {
+  for (const { x, text, level, isOpen } of ticks) {
     const ringX = Math.min(Math.max(x, ringRadius + 1), width - ringRadius - 1);
     const y = line + stem + ringRadius - 2;
     const labelled = createText(text, { font, fill: 'other', style, maxWidth: width });
@@ -68,6 +81,7 @@ function drawTicks(page: Page, ticks: readonly Tick[], line: number, fact: strin
     const top = y + ringRadius + 1 + level * labelled.height;
     sketch.lines.push({ x1: ringX, y1: line, x2: ringX, y2: y - ringRadius, stroke: 'other', strokeWidth: 1.9, fact });
     sketch.rings.push({ x: ringX, y, r: ringRadius, fill: 'paper', stroke: 'other', strokeWidth: 1.9, fact });
+    if (isOpen) drawOpenDots(page, ringX + ringRadius, y, fact);
     sketch.texts.push(...toMarks(labelled, centre, top, { fact, align: 'middle' }));
     bottom = Math.max(bottom, top + labelled.height);
   }

@@ -7,6 +7,7 @@ import { formatList, formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale, PluralForms } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { nameInFull } from '../source-names.ts';
 import { messages } from './messages.ts';
 import { countsOf, seriesOf, speakerOf } from './reading.ts';
 import { totalOf, type Amount, type Count, type OtherCount, type Reading, type Role, type Site, type Voice } from './reading.ts';
@@ -68,8 +69,10 @@ export function formatAttackers({ locale }: Wording, amount: Amount): string {
   return words.apart(isOne ? words.theAttacker : formatCounted(amount, words.attackers, locale));
 }
 
+/** Who speaks: in full where the name comes first, by the short name from then on. */
 export function speakerName({ reading, locale }: Wording, account: Account): string {
-  return speakerOf(reading.dataset, account)[locale.lang];
+  const speaker = speakerOf(reading.dataset, account);
+  return reading.introducing.has(account) ? nameInFull(reading.dataset, speaker, locale) : speaker[locale.lang];
 }
 
 /** The attack by name and date, as the article has them. */
@@ -109,17 +112,15 @@ function groupByDate({ locale }: Wording, series: readonly OtherCount[]): readon
   return groups;
 }
 
-function formatDated({ locale }: Wording, { more, counts }: Dated, isGrowing: boolean): string {
+/** "at least 15 (A News), then 20 (…), 22 June 2025": each count with its own bound and whose it is. */
+function formatDated(wording: Wording, { more, counts }: Dated, isGrowing: boolean): string {
+  const { locale } = wording;
   const words = messages[locale.lang];
-  const first = counts[0]?.amount;
-  const items = counts.map(({ amount }, i) =>
-    // "at least 15, then 20": the bound is said once for all that share it.
-    i > 0 && amount.kind === first?.kind && amount.kind !== 'range'
-      ? formatNumber(amount.low, locale)
-      : formatAmount(amount, locale),
+  const items = counts.map(({ account, amount }) =>
+    words.inParentheses(formatAmount(amount, locale), speakerName(wording, account)),
   );
   const text = isGrowing ? items.join(words.then) : formatList(items, locale);
-  return more === '' ? text : words.inParentheses(text, more);
+  return more === '' ? text : text + words.comma + more;
 }
 
 /** True for counts of which each is higher than the one before. */
@@ -135,7 +136,7 @@ export function headSeries({ locale }: Wording, series: readonly OtherCount[], t
   return isEarlier ? words.earlierCounts(text, series.length === 1) : words.otherCounts(text);
 }
 
-/** "the count grew: at least 15, then 20, then 22 (22 June 2025); …"; empty where nobody else counted. */
+/** "the count grew: at least 15 (A News), then 20 (…), 22 June 2025; …"; empty where nobody else counted. */
 export function formatSeries(wording: Wording, count: Count): string {
   const series = seriesOf(wording.reading, count);
   if (series.length === 0) return '';
@@ -144,13 +145,15 @@ export function formatSeries(wording: Wording, count: Count): string {
   return headSeries(wording, series, text);
 }
 
-/** "CENTCOM: 3 (US service members wounded)": people the article does not count as such, with the noun of their source. */
+/** "CENTCOM: 3 US service members wounded": people the article does not count as such, with the noun of their source. */
 export function formatOther(wording: Wording, { account, amount }: OtherCount): string {
   const { locale } = wording;
   const words = messages[locale.lang];
-  const number = formatAmount(amount, locale);
   const counts = account.counts?.[locale.lang];
-  return words.says(speakerName(wording, account), counts ? words.inParentheses(number, counts) : number);
+  const number = formatAmount(amount, locale);
+  const named = counts ? words.inParentheses(number, counts) : number;
+  const said = account.counted ? formatCounted(amount, account.counted[locale.lang], locale) : named;
+  return words.says(speakerName(wording, account), said);
 }
 
 /** What one voice says of a group, one line for each kind of people that it names itself. */
@@ -184,15 +187,19 @@ export function formatStanding({ locale }: Wording, voices: readonly Voice[], ro
   return [standing, ...(voices.length > 1 ? [words.notAdded] : [])].filter((text) => text !== '').join(words.semicolon);
 }
 
-/** Sources of accounts for the source line: "CENTCOM in Okaz, 13 Dec 2025". */
-export function formatCited({ reading, locale }: Wording, { source, also, speaker }: Account): string {
+/**
+ * Sources of an account: "CENTCOM in Okaz, 13 Dec 2025". `speaker` is how its speaker is called; a source line, which
+ * follows a drawing that has named everybody, calls him by the short name.
+ */
+export function formatCited({ reading, locale }: Wording, account: Account, speaker = account.speaker?.[locale.lang]): string {
+  const { source, also } = account;
   const words = messages[locale.lang];
   const names = [source, ...also]
     .map((id) => sourceById(reading.dataset, id))
     .filter((found) => found !== undefined)
     .map(({ short, secondary }) => (secondary ? words.secondary(short[locale.lang]) : short[locale.lang]));
   const list = formatList(names, locale);
-  return speaker && list !== '' ? words.saidIn(speaker[locale.lang], list) : list;
+  return speaker && list !== '' ? words.saidIn(speaker, list) : list;
 }
 
 /** "3 killed, 4 wounded", without the attackers, who are never counted with them. */

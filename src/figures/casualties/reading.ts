@@ -5,6 +5,7 @@
 import { toKey } from '../../base/localized.ts';
 import { articleAccount, eventById, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
+import { introductions } from '../source-names.ts';
 
 export type Role = 'killed' | 'wounded' | 'attackers';
 export type SiteId = 'church' | 'ambush';
@@ -60,6 +61,8 @@ export interface Reading {
   readonly sites: readonly Site[];
   /** people to one circle */
   readonly unit: number;
+  /** accounts in which a speaker is met for the first time */
+  readonly introducing: ReadonlySet<Account>;
 }
 
 /** The quantity as whole people; undefined for words and for anything that cannot be counted. */
@@ -172,7 +175,8 @@ export function readCasualties(dataset: Dataset): Reading {
   const roles = ['killed', 'wounded', 'attackers'] as const;
   const totals = sites.flatMap((site) => roles.map((role) => totalOf(site, role)?.high ?? 0));
   const others = sites.flatMap((site) => site.counts.flatMap((count) => otherCounts(dataset, count)));
-  return { dataset, sites, unit: unitFor(Math.max(0, ...totals, ...others.map(({ amount }) => amount.high))) };
+  const unit = unitFor(Math.max(0, ...totals, ...others.map(({ amount }) => amount.high)));
+  return { dataset, sites, unit, introducing: introductions(others.map(({ account }) => account)) };
 }
 
 /** How an account's speaker is called: the one quoted, else who published it. */

@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/types.ts';
 import { createAmountCells, createCell, createDateCell, createWhoCell } from '../table-cells.ts';
 import type { FigureTable, TableCell } from '../types.ts';
 import { messages } from './messages.ts';
-import { formatCited, type Wording } from './phrases.ts';
+import { formatCited, speakerName, type Wording } from './phrases.ts';
 import { factOf, readCasualties, type Site } from './reading.ts';
 
 /** The article is known to every reader and named as such; only the others are sources to lead to. */
@@ -14,7 +14,10 @@ function createVoiceCell(wording: Wording, account: Account | undefined): TableC
   const { reading, locale } = wording;
   const { article, saidIn } = messages[locale.lang];
   if (!account || account.relation === undefined) return createCell(article, locale);
-  if (account.source !== reading.dataset.article) return createWhoCell(formatCited(wording, account), account, locale);
+  if (account.source !== reading.dataset.article) {
+    const speaker = account.speaker && speakerName(wording, account);
+    return createWhoCell(formatCited(wording, account, speaker), account, locale);
+  }
   return createCell(account.speaker ? saidIn(account.speaker[locale.lang], article) : article, locale);
 }
 

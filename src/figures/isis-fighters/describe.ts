@@ -4,6 +4,7 @@ import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
+import { formatEdtf } from '../../time/format.ts';
 import type { FigureText } from '../types.ts';
 import { messages } from './messages.ts';
 import {
@@ -39,6 +40,15 @@ function titleOthers({ dataset }: Reading, { others }: Estimate, locale: Locale)
   return outside > 0 ? words.titleOthersOutside(formatNumber(outside, locale), estimates) : words.titleNoneOutside(estimates);
 }
 
+/** The finding in the mouth of who gives it: the speaker in the article, or the article where others contradict it. */
+function nameWhoSays({ own, others }: Estimate, finding: string, locale: Locale): string {
+  const words = messages[locale.lang];
+  const speaker = own?.speaker?.[locale.lang];
+  const said = finding.charAt(0).toLowerCase() + finding.slice(1);
+  if (speaker) return words.spoken(speaker, said);
+  return others.some(({ differs }) => differs) ? words.articleSays(said) : finding;
+}
+
 function formatTitle(reading: Reading, locale: Locale): string {
   const words = messages[locale.lang];
   const [first] = reading.estimates;
@@ -47,20 +57,24 @@ function formatTitle(reading: Reading, locale: Locale): string {
     return words.titleMany(formatList(reading.estimates.map(({ amount }) => formatAmount(amount, locale, true)), locale));
   }
   const finding = words.titleOne(formatCounted(reading, first.amount, locale));
-  const isDisputed = first.others.some(({ differs }) => differs);
-  return (isDisputed ? words.articleSays(finding) : capitalise(finding)) + titleOthers(reading, first, locale);
+  return nameWhoSays(first, capitalise(finding), locale) + titleOthers(reading, first, locale);
 }
 
-/** The article's estimates are undated unless a value says its period: then they are as of its publication. */
-function formatPeriod({ dataset, estimates }: Reading, locale: Locale): string {
-  const years = estimates.flatMap(({ value, others }) => {
-    const dates = [value.period ?? dataset.published, ...others.map(({ account }) => account.when)];
-    return dates.filter((date) => date !== undefined).map(({ earliest }) => new Date(earliest).getUTCFullYear());
-  });
-  const known = years.filter(Number.isFinite);
-  if (known.length === 0) return '';
-  const [first, last] = [`${Math.min(...known)}`, `${Math.max(...known)}`];
+/** The years that the article itself gives its estimates. */
+function formatPeriod({ estimates }: Reading, locale: Locale): string {
+  const years = estimates
+    .flatMap(({ value }) => value.period?.earliest ?? [])
+    .filter(Number.isFinite)
+    .map((instant) => new Date(instant).getUTCFullYear());
+  if (years.length === 0) return '';
+  const [first, last] = [`${Math.min(...years)}`, `${Math.max(...years)}`];
   return first === last ? first : messages[locale.lang].fromTo(first, last);
+}
+
+/** What is not the article's: where it dates no estimate, the day of its publication is all that is known. */
+function formatUndated({ dataset, estimates }: Reading, locale: Locale): string {
+  const isUndated = estimates.length > 0 && estimates.every(({ value }) => value.period === undefined);
+  return isUndated ? messages[locale.lang].undated(formatEdtf(dataset.published, locale)) : '';
 }
 
 function locatorsOf(facts: readonly { readonly own: Account | undefined }[]): readonly string[] {
@@ -135,7 +149,7 @@ export function describe(dataset: Dataset, locale: Locale): FigureText {
   const unit = reading.measure?.unit[locale.lang] ?? '';
   return {
     title: write(formatTitle(reading, locale)),
-    subtitle: write(messages[locale.lang].subtitle(unit, formatPeriod(reading, locale))),
+    subtitle: write(messages[locale.lang].subtitle(unit, formatPeriod(reading, locale), formatUndated(reading, locale))),
     source: write(formatSource(reading, locale)),
     alt: write(formatAlt(reading, locale)),
     description: write(formatDescription(reading, locale)),

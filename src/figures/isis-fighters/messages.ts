@@ -21,8 +21,10 @@ export interface Messages {
   readonly titleNoneOutside: (estimates: string) => string;
   readonly otherEstimates: PluralForms;
 
-  readonly subtitle: (unit: string, period: string) => string;
+  readonly subtitle: (unit: string, period: string, undated: string) => string;
   readonly fromTo: (first: string, last: string) => string;
+  /** the article dates none of its estimates; it was published then */
+  readonly undated: (published: string) => string;
   readonly source: (sources: readonly string[]) => string;
   readonly inArticle: (who: string) => string;
   readonly article: string;
@@ -83,8 +85,9 @@ const ar: Messages = {
     other: 'تقدير آخر',
   },
 
-  subtitle: (unit, period) => `تقديرات عدد المقاتلين، ${unit}${period && `، ${period}`}`,
+  subtitle: (unit, period, undated) => `تقدير عدد المقاتلين، ${unit}${period && `، ${period}`}${undated && `، ${undated}`}`,
   fromTo: (first, last) => `من ${first} إلى ${last}`,
+  undated: (published) => `ولا يؤرّخه المقال المنشور في ${published}`,
   source: (sources) => `المصدر: ${sources.join('؛ ')}`,
   inArticle: (who) => `${who} في المقال`,
   article: 'المقال',
@@ -151,8 +154,10 @@ const en: Messages = {
   titleNoneOutside: (estimates) => `; none of ${estimates} outside that`,
   otherEstimates: { one: 'other estimate', other: 'other estimates' },
 
-  subtitle: (unit, period) => `Estimates of the number of fighters, ${unit}${period && `, ${period}`}`,
+  subtitle: (unit, period, undated) =>
+    `The estimated number of fighters, ${unit}${period && `, ${period}`}${undated && `. ${undated}`}`,
   fromTo: (first, last) => `${first}–${last}`,
+  undated: (published) => `The article, published ${published}, does not date it`,
   source: (sources) => `Source: ${sources.join('; ')}`,
   inArticle: (who) => `${who} in the article`,
   article: 'the article',

@@ -1,5 +1,5 @@
 /** Title, subtitle, source line, alt text and description: where most facts happened, whose borders are drawn, what is approximate. */
-import { paragraphLocators } from '../../dataset/queries.ts';
+import { paragraphLocators, wholeOf } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { EdtfDate } from '../../time/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
@@ -19,6 +19,7 @@ function numberWord(count: number, locale: Locale): string {
 function formatTitle({ dataset, focus }: Reading, locale: Locale): string {
   const words = messages[locale.lang];
   const total = dataset.events.length;
+  if (dataset.whole) return words.choice(numberWord(total, locale), total, formatCount(dataset.whole.events.length, words.ofFacts, locale));
   const all = formatCount(total, words.ofFacts, locale);
   if (!focus) return words.titleNone(all);
   const count = focus.events.length;
@@ -28,7 +29,7 @@ function formatTitle({ dataset, focus }: Reading, locale: Locale): string {
 }
 
 function formatSubtitle({ dataset }: Reading, locale: Locale): string {
-  const dates = dataset.events.flatMap(({ when }): readonly EdtfDate[] => {
+  const dates = wholeOf(dataset).events.flatMap(({ when }): readonly EdtfDate[] => {
     if (when.kind === 'date') return [when];
     if (when.kind === 'one-of') return when.dates;
     return [when.start, when.end].filter((end) => typeof end !== 'string');

@@ -10,6 +10,8 @@ export interface Messages {
   readonly titleSome: (some: string, count: number, all: string, where: string) => string;
   readonly titleAll: (count: number, digits: string, where: string) => string;
   readonly titleNone: (all: string) => string;
+  /** where a reader has chosen some of the facts */
+  readonly choice: (some: string, count: number, all: string) => string;
   readonly inPlace: (name: string, isAround: boolean) => string;
   readonly subtitle: (from: string, to: string) => string;
   readonly source: (paragraphs: string, approximate: string) => string;
@@ -66,6 +68,7 @@ const ar: Messages = {
     return count === 2 ? `الواقعتان المؤرّختان جرتا ${where}` : `الوقائع المؤرّخة كلها، وعددها ${digits}، جرت ${where}`;
   },
   titleNone: (all) => `لا مكان على الخريطة لأيٍّ من ${all}`,
+  choice: (some, count, all) => (count === 0 ? `لا واقعة معروضة من ${all}` : `المعروض ${some} من ${all}`),
   inPlace: (name, isAround) => `في ${name}${isAround ? ` أو ${masculine.test(name) ? 'حوله' : 'حولها'}` : ''}`,
   subtitle: (from, to) => `أماكن الوقائع المؤرّخة وعددها في كل مكان، من ${from} إلى ${to}`,
   source: (paragraphs, approximate) =>
@@ -113,6 +116,7 @@ const en: Messages = {
   titleAll: (count, digits, where) =>
     count === 1 ? `The one dated fact happened ${where}` : `All ${digits}\u00A0dated facts happened ${where}`,
   titleNone: (all) => `None of the ${all} has a place on the map`,
+  choice: (some, _count, all) => `${some} of the ${all} shown`,
   inPlace: (name, isAround) => `in ${isAround ? 'or around ' : ''}${name}`,
   subtitle: (from, to) => `Places of the dated facts and their number in each, ${from} to ${to}`,
   source: (paragraphs, approximate) =>

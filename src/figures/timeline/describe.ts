@@ -1,4 +1,4 @@
-import { otherAccounts, paragraphLocators } from '../../dataset/queries.ts';
+import { otherAccounts, paragraphLocators, wholeOf } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
@@ -14,8 +14,15 @@ function numberWord(count: number, locale: Locale): string {
   return numberWords[locale.lang][count] || formatDigits(String(count), locale);
 }
 
+/** "Six of 17 dated facts shown" */
+function titleOfChoice({ events }: Dataset, whole: Dataset, locale: Locale): string {
+  const all = formatCount(whole.events.length, datedFacts[locale.lang], locale);
+  return words[locale.lang].choice(numberWord(events.length, locale), events.length, all);
+}
+
 function titleOf(dataset: Dataset, locale: Locale): string {
   const say = words[locale.lang];
+  if (dataset.whole) return titleOfChoice(dataset, dataset.whole, locale);
   const all = formatCount(dataset.events.length, datedFacts[locale.lang], locale);
   const pivot = dataset.events.find((event) => event.id === dataset.pivot?.event);
   if (!dataset.pivot || !pivot) return say.plainTitle(all);
@@ -27,7 +34,7 @@ function titleOf(dataset: Dataset, locale: Locale): string {
 
 /** First and last dates the facts themselves give, as they give them. */
 function periodOf(dataset: Dataset, locale: Locale): readonly [string, string] {
-  const dates = dataset.events.flatMap(({ when }) => datesOf(when));
+  const dates = wholeOf(dataset).events.flatMap(({ when }) => datesOf(when));
   const first = dates.reduce<EdtfDate>((a, b) => (b.earliest < a.earliest ? b : a), dataset.published);
   // Of the last year only the month: the day belongs to one fact, not to the period.
   const { year, month = 12 } = dataset.published;

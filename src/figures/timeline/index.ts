@@ -20,4 +20,5 @@ export const timeline: FigureModule = {
   describe: describeTimeline,
   layout,
   table: timelineTable,
+  ofEvents: true,
 };

@@ -28,6 +28,8 @@ interface Words {
   readonly title: (some: string, all: string, pivot: string, isOne: boolean) => string;
   readonly titleOfNone: (all: string, pivot: string) => string;
   readonly plainTitle: (all: string) => string;
+  /** where a reader has chosen some of the facts; `some` is written out */
+  readonly choice: (some: string, count: number, all: string) => string;
   readonly subtitle: (from: string, to: string) => string;
   readonly source: (paragraphs: string, rings: string) => string;
   readonly alt: (all: string, period: string, lanes: string) => string;
@@ -45,6 +47,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     title: (some, all, pivot) => `${some} من ${all} تبدأ ب${pivot} أو تليه`,
     titleOfNone: (all, pivot) => `${all}، كلها قبل ${pivot}`,
     plainTitle: (all) => `${all} في المقال`,
+    choice: (some, count, all) => (count === 0 ? `لا واقعة معروضة من ${all}` : `المعروض ${some} من ${all}`),
     subtitle: (from, to) => `الوقائع المؤرّخة، من ${from} إلى ${to}. كلما قلّ ما يُعرف من التاريخ اتّسعت العلامة`,
     source: (paragraphs, rings) => `المصدر: المقال، ${paragraphs}${rings === '' ? '' : `؛ الحلقات: ${rings}`}`,
     alt: (all, period, lanes) => `خط زمني: ${all}، ${period}، في مسارات ${lanes}`,
@@ -61,6 +64,7 @@ export const words: Readonly<Record<Lang, Words>> = {
       `${some} of ${all} ${isOne ? 'begins' : 'begin'} with, or ${isOne ? 'follows' : 'follow'}, ${pivot}`,
     titleOfNone: (all, pivot) => `${all}, all before ${pivot}`,
     plainTitle: (all) => `${all} in the article`,
+    choice: (some, _count, all) => `${some} of ${all} shown`,
     subtitle: (from, to) => `Dated facts, ${from} to ${to}. Each mark is as wide as its date is unsure`,
     source: (paragraphs, rings) => `Source: the article, ${paragraphs}${rings === '' ? '' : `; rings: ${rings}`}`,
     alt: (all, period, lanes) => `Timeline of ${all}, ${period}, in lanes for ${lanes}`,

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { startOfDay, startOfMonth, startOfYear } from 'date-fns';
+import { wholeOf } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import type { Reach } from './shape.ts';
 
@@ -15,7 +16,9 @@ function knownInstants(dataset: Dataset): readonly number[] {
  * The time a timeline of this dataset spans: from the start of the first known year (month, day, where all
  * lies closer together) to the end of the day of publication.
  */
-export function reachOf(dataset: Dataset): Reach {
+export function reachOf(choice: Dataset): Reach {
+  // What a reader hides does not change the scale.
+  const dataset = wholeOf(choice);
   const horizon = dataset.published.latest;
   const first = Math.min(horizon - day, ...knownInstants(dataset));
   const length = horizon - first;

@@ -1,4 +1,5 @@
 import { ascending, descending } from 'd3-array';
+import { wholeOf } from '../../dataset/queries.ts';
 import type { Dataset, Event, Lane } from '../../dataset/types.ts';
 import { shapeOf } from './shape.ts';
 import type { Reach, Shape, Span } from './shape.ts';
@@ -82,15 +83,21 @@ function createLaneTracks(lane: Lane, facts: readonly DrawnFact[], least: number
 
 /**
  * Splits the lanes into tracks, top to bottom in the dataset's order of lanes; lanes without facts are left
- * out. Every event is on exactly one track. The same data gives the same tracks at every width.
+ * out. Every event is on exactly one track. Of a choice of events each is on the track it has among all of them; tracks
+ * of which nothing is left are left out, since an empty line would say that nothing happened. The same data gives the same tracks at every width.
  */
 export function createTracks(dataset: Dataset, reach: Reach): readonly Track[] {
   const least = (reach.horizon - reach.from) * leastShare;
-  return dataset.lanes.flatMap((lane) => {
-    const facts = dataset.events
+  const whole = wholeOf(dataset);
+  const drawn = new Set(dataset.events.map(({ id }) => id));
+  const tracks = whole.lanes.flatMap((lane) => {
+    const facts = whole.events
       .filter((event) => event.lane === lane.id)
       .map((event) => ({ event, shape: shapeOf(event, reach) }))
       .sort((a, b) => ascending(a.shape.from, b.shape.from));
     return createLaneTracks(lane, facts, least);
   });
+  return tracks
+    .map((track) => ({ ...track, facts: track.facts.filter(({ event }) => drawn.has(event.id)) }))
+    .filter(({ facts }) => facts.length > 0);
 }

@@ -123,6 +123,17 @@ describe('the words of accounts compared', () => {
     expect(drawnWords(loadStory(), 'en')).toMatch(/US soldiers killed, interpreter killed; People killed.*Palmyra changes hands/);
   });
 
+  it.each([
+    ['en', 'US Central Command (CENTCOM)', 'Syrian Arab News Agency (SANA)'],
+    ['ar', 'القيادة المركزية الأمريكية (سنتكوم)', 'الوكالة العربية السورية للأنباء (سانا)'],
+  ] as const)('name each speaker in full once, in %s', (lang, ...names) => {
+    const cells = accountsCompared.table(loadStory(), localeOf(lang)).rows.map((row) => row.cells[1]?.text ?? '').join('|');
+    const { description } = accountsCompared.describe(loadStory(), localeOf(lang));
+    for (const text of [drawnWords(loadStory(), lang), cells, plain(description)]) {
+      for (const name of names) expect(text.split(name)).toHaveLength(2);
+    }
+  });
+
   it('say it all in one sentence of alt text', () => {
     for (const lang of langs) expect(accountsCompared.describe(loadStory(), localeOf(lang)).alt.match(/\.(?=\s|$)/g)).toHaveLength(1);
     expect(plain(accountsCompared.describe(loadStory(), localeOf('en')).alt)).toMatch(/8 comparisons: accounts differ on the Raqqa date/);
@@ -158,10 +169,10 @@ describe('the table of accounts compared', () => {
     const raqqa = rows.filter(({ fact }) => fact === 'raqqa-isis-driven-out');
     expect(raqqa.map(({ cells }) => cells[2]?.order)).toEqual([Date.UTC(2017, 4, 1), Date.UTC(2017, 9, 17)]);
     expect(raqqa[1]?.cells[1]).toEqual({
-      text: 'Storyful on Yahoo News, 18 Oct 2017; VOA Learning English, Oct 2017',
+      text: 'Storyful on Yahoo News, 18 Oct 2017; Voice of America, Oct 2017',
       sources: ['storyful-2017-10-18', 'voa-2017-10'],
     });
-    expect(rows.find(({ cells }) => cells[1]?.sources?.includes('okaz-2025-12-13'))?.cells[1]?.text).toBe('CENTCOM via Okaz, 13 Dec 2025');
+    expect(rows.find(({ cells }) => cells[1]?.sources?.includes('okaz-2025-12-13'))?.cells[1]?.text).toBe('US Central Command (CENTCOM) via Okaz, 13 Dec 2025');
   });
 });
 
@@ -171,7 +182,8 @@ describe('the description of accounts compared', () => {
   it.each(langs)('tells every line of the story in its order: what the article says, then the others, in %s', (lang) => {
     const story = loadStory();
     const text = of(story, lang);
-    const { panels, undrawn } = readAccounts(story);
+    const reading = readAccounts(story);
+    const { panels, undrawn } = reading;
     let at = -1;
     for (const panel of panels) {
       const start = text.indexOf(plain(namePanel(panel, localeOf(lang))), at);
@@ -185,7 +197,7 @@ describe('the description of accounts compared', () => {
     }
     expect(undrawn.length).toBeGreaterThan(0);
     for (const name of nameUndrawn(undrawn, localeOf(lang))) expect(text).toContain(plain(name));
-    const names = panels.flatMap(({ others }) => others.map(({ account }) => nameWho(story, account, localeOf(lang))));
+    const names = panels.flatMap(({ others }) => others.map(({ account }) => nameWho(reading, account, localeOf(lang))));
     for (const name of names) expect(text).toContain(plain(name));
   });
 
@@ -209,7 +221,15 @@ describe('the description of accounts compared', () => {
   });
 
   it('never lets a number count a plural that does not agree with it', () => {
-    expect(of(loadStory(), 'ar')).toContain('عناصر أمن سوريون جرحى: 2');
+    expect(of(loadStory(), 'ar')).toContain('عنصرا أمن سوريان جريحان');
+    expect(of(loadStory(), 'ar')).toContain('3 عسكريين أمريكيين جرحى');
+    const bare = change('ambush-casualties:wounded', (accounts) => 
+      accounts.map((account) => {
+        const { counted, ...rest } = account;
+        return counted ? rest : account;
+      }),
+    );
+    expect(of(bare, 'ar')).toContain('عناصر أمن سوريون جرحى: 2');
     expect(of(loadStory(), 'en')).toContain('2 Syrian security personnel wounded');
   });
 
@@ -221,7 +241,7 @@ describe('the description of accounts compared', () => {
   it('is not the alt text, and brief for what it tells', () => {
     for (const lang of langs) {
       expect(of(loadStory(), lang)).not.toContain(plain(accountsCompared.describe(loadStory(), localeOf(lang)).alt));
-      expect(of(loadStory(), lang).length).toBeLessThan(1500);
+      expect(of(loadStory(), lang).length).toBeLessThan(1600);
     }
   });
 });

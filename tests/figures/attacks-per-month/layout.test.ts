@@ -203,6 +203,18 @@ describe('the layout of attacks per month', () => {
     expect(layout(dataset, { ...options, timeDirection: 'ltr' })).toEqual(layout(dataset, options));
   });
 
+  it.each([636, 640, 661, 700, 720, 749])('sets the other number inside its block, not under it, at %i px', (width) => {
+    for (const lang of langs) {
+      // A framed picture 700 px wide leaves its wide form 636 px.
+      const body = layout(loadStory(), { ...optionsFor(width, lang), form: 'wide' });
+      const number = textsOf(body.layers).find(({ text }) => text === '60');
+      const isFloor = (mark: { readonly y1: number; readonly y2: number; readonly fact?: string; readonly dash?: unknown }): boolean =>
+        mark.y1 === mark.y2 && mark.fact === 'attacks-per-month:2024' && mark.dash === undefined;
+      const [floor] = marksOf(body, 'line', 'apm-strokes').filter(isFloor);
+      expect(number?.y).toBeLessThan(floor?.y1 ?? 0);
+    }
+  });
+
   it('stays a small scene even over nine thousand years', () => {
     const body = draw(createMeasured([
       { period: '0900', quantity: exact(1) },

@@ -5,6 +5,7 @@ import type { Account, Dataset, MeasureValue } from '../../../src/dataset/types.
 import { describe as describeFigure } from '../../../src/figures/casualties/describe.ts';
 import { formatNumber } from '../../../src/locale/digits.ts';
 import { formatParagraphs } from '../../../src/locale/list.ts';
+import { formatCount } from '../../../src/locale/plural.ts';
 import { formatEdtf } from '../../../src/time/format.ts';
 import { loadStory } from '../../story.ts';
 import { changeQuantity, changeValue, exact, generated, localeOf, withoutMeasure } from './counts.ts';
@@ -51,12 +52,13 @@ describe('the description of casualties', () => {
     const story = loadStory();
     const text = wordsOf(story, lang);
     expect(drawnOthers(story).length).toBeGreaterThan(6);
-    for (const { quantity, source, speaker, when, counts } of drawnOthers(story)) {
+    for (const { quantity, source, speaker, when, counts, counted } of drawnOthers(story)) {
       if (quantity?.kind !== 'exact' && quantity?.kind !== 'at-least') throw new Error(source);
       const found = sourceById(story, source);
-      const parts = [speaker ?? found?.publisher ?? found?.short, counts].filter((part) => part !== undefined);
+      expect(counted === undefined).toBe(counts === undefined);
+      const parts = [speaker ?? found?.publisher ?? found?.short].filter((part) => part !== undefined);
       for (const part of parts) expect(text).toContain(part[lang]);
-      if (counts) expect(text).toContain(formatNumber(quantity.value, localeOf(lang)));
+      if (counted) expect(text).toContain(formatCount(quantity.value, counted[lang], localeOf(lang)));
       if (when) expect(text).toContain(formatEdtf(when, localeOf(lang)));
     }
   });
@@ -64,9 +66,10 @@ describe('the description of casualties', () => {
   it('tells how the count of the church grew, whose counts those were, and in which order', () => {
     const story = loadStory();
     const value = valuesOf(story).find(({ quantity }) => quantity.kind === 'at-least');
-    const counts = (value ? otherAccounts(value) : []).map(({ quantity }) => (quantity?.kind === 'at-least' ? quantity.value : 0));
+    const counts = (value ? otherAccounts(value) : []).map(({ quantity }) => quantity);
     const said = plain(story, 'en').match(/the count grew: .*?\./)?.[0] ?? '';
-    expect([...said.matchAll(/at least (\d+)/g)].map((match) => Number(match[1]))).toEqual(counts);
+    expect(counts).toEqual([{ kind: 'at-least', value: 15 }, exact(20), exact(22), exact(25)]);
+    expect([...said.matchAll(/, ((?:at least )?\d+)(?= \()/g)].map((match) => match[1])).toEqual(['at least 15', '20', '22', '25']);
     expect(plain(story, 'ar')).toContain('ارتفعت الحصيلة: أ نيوز، 15 على الأقل');
   });
 

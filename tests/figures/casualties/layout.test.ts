@@ -93,7 +93,7 @@ describe('the layout of casualties', () => {
   it.each([204, 324, 516, 1112])('draws one circle for one person at %i px', (width) => {
     const body = draw(loadStory(), width);
     expect(dotsOf(body, 'cas-people', 'church-casualties:killed')).toHaveLength(25);
-    expect(dotsOf(body, 'cas-signs', 'church-casualties:killed')).toHaveLength(3);
+    expect(dotsOf(body, 'cas-signs', 'church-casualties:killed').filter(({ fill }) => fill === 'attacks')).toHaveLength(3);
     expect(dotsOf(body, 'cas-people', 'ambush-casualties:us-soldiers-killed')).toHaveLength(2);
     expect(dotsOf(body, 'cas-people', 'ambush-casualties:interpreter-killed')).toHaveLength(1);
     expect(dotsOf(body, 'cas-outlines', 'ambush-casualties:wounded')).toHaveLength(4);
@@ -135,6 +135,18 @@ describe('the layout of casualties', () => {
     rings.forEach((x, i) => expect(x).toBeCloseTo(edges[i] ?? 0, 6));
   });
 
+  it('sets three dots after the ring of a lower bound alone', () => {
+    const body = draw(loadStory());
+    const [first] = dotsOf(body, 'cas-rings', 'church-casualties:killed');
+    const dots = dotsOf(body, 'cas-signs', 'church-casualties:killed').filter(({ fill }) => fill === 'other');
+    expect(dots).toHaveLength(3);
+    for (const { x, y } of dots) {
+      expect(y).toBe(first?.y);
+      expect(x - (first?.x ?? 0)).toBeGreaterThan(first?.r ?? 0);
+      expect(x - (first?.x ?? 0)).toBeLessThan(4 * (first?.r ?? 0));
+    }
+  });
+
   it('follows the dataset: another number, an account less', () => {
     expect(dotsOf(draw(changeQuantity('ambush-casualties:wounded', exact(7))), 'cas-outlines')).toHaveLength(7);
     const fewer = changeValue('ambush-casualties:wounded', (value) => ({
@@ -160,6 +172,6 @@ describe('the layout of casualties', () => {
   });
 
   it('fills the height asked for and no more', () => {
-    for (const lang of langs) expect(draw(loadStory(), 1112, lang, 430).height).toBe(430);
+    for (const lang of langs) expect(draw(loadStory(), 1112, lang, 460).height).toBe(460);
   });
 });

@@ -34,8 +34,8 @@ describe('the words of casualties', () => {
 
   it('name the paragraphs and who speaks in which source', () => {
     const { source } = say(loadStory(), 'en');
-    expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, first report, 22 June 2025; other reports; A News, second report, 22 June 2025; CENTCOM in Okaz/);
-    expect(source).toMatch(/SANA in WAM, 13 Dec 2025 and Arab News, 15 Dec 2025$/);
+    expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, first report, 22 June 2025; reports by unnamed outlets; A News, second report, 22 June 2025; CENTCOM in Okaz/);
+    expect(source).toMatch(/SANA in Emirates News Agency \(WAM\), 13 Dec 2025 and Arab News, 15 Dec 2025$/);
   });
 
   it.each(langs)('say it all in one sentence of alt text, in %s', (lang) => {
@@ -87,21 +87,59 @@ describe('the words of casualties', () => {
 
   it('claim no growth where the counts did not grow', () => {
     const first = changeValue(killed, (value) => ({ ...value, accounts: value.accounts.filter((_, i) => i < 2) }));
-    expect(say(first, 'en').alt).toContain('earlier count: at least 15 (22 June 2025)');
+    expect(say(first, 'en').alt).toContain('earlier count: at least 15 (A News), 22 June 2025');
     expect(say(first, 'ar').alt).toContain('حصيلة أسبق: 15 على الأقل');
     expect(say(first, 'en').alt).not.toContain('grew');
     const shrinking = changeValue(killed, ({ accounts: [own, one, two, three], ...value }) => ({
       ...value,
       accounts: [own, three, two, one].filter((account) => account !== undefined),
     }));
-    expect(say(shrinking, 'en').alt).toContain('earlier counts: at least 22, 20 and 15');
+    expect(say(shrinking, 'en').alt).toContain('earlier counts: 22 (A News), 20 (reports by unnamed outlets) and at least 15 (A News)');
     expect(say(shrinking, 'ar').alt).toContain('حصائل أسبق: ');
+  });
+
+  it('give each count of the church its own bound and its own voice', () => {
+    const grew = 'the count grew: at least 15 (A News), then 20 (reports by unnamed outlets), then 22 (A News), 22 June 2025; 25 (reports by unnamed outlets), a later count';
+    expect(say(loadStory(), 'en').alt).toContain(grew);
+    expect(say(loadStory(), 'ar').alt).toContain(
+      'ارتفعت الحصيلة: 15 على الأقل (أ نيوز) ثم 20 (تقارير لم يُسمَّ ناشروها) ثم 22 (أ نيوز)، 22 يونيو 2025؛ 25 (تقارير لم يُسمَّ ناشروها)، حصيلة لاحقة',
+    );
+  });
+
+  it.each([
+    [1, 'عسكري أمريكي واحد جريح', '1 US service member wounded'],
+    [2, 'عسكريان أمريكيان جريحان', '2 US service members wounded'],
+    [3, '3 عسكريين أمريكيين جرحى', '3 US service members wounded'],
+    [11, '11 عسكريًا أمريكيًا جريحًا', '11 US service members wounded'],
+    [100, '100 عسكري أمريكي جريح', '100 US service members wounded'],
+  ])('count %i wounded of one source in both grammars', (n, ar, en) => {
+    const count = (one: Account): Account => (one.speaker?.en === 'CENTCOM' ? { ...one, quantity: exact(n) } : one);
+    const dataset = changeValue('ambush-casualties:wounded', (value) => ({ ...value, accounts: value.accounts.map(count) }));
+    expect(say(dataset, 'ar').alt).toContain(`سنتكوم: ${ar}`);
+    expect(say(dataset, 'en').alt).toContain(`CENTCOM: ${en}`);
+  });
+
+  it('name a speaker in full the first time and short from then on', () => {
+    const named = (lang: 'ar' | 'en') => {
+      const { alt, description } = say(loadStory(), lang);
+      const rows = casualties.table(loadStory(), localeOf(lang)).rows.map(({ cells }) => cells[6]?.text ?? '').join('|');
+      return [alt, description, rows, textsOf(casualties.layout(loadStory(), optionsFor(1112, lang)).layers).map(({ text }) => text).join(' ')];
+    };
+    for (const text of named('en')) {
+      expect(text.match(/US Central Command \(CENTCOM\)/g)).toHaveLength(1);
+      expect(text.match(/Syrian Arab News Agency \(SANA\)/g)).toHaveLength(1);
+      expect(text.search('CENTCOM')).toBe(text.search('CENTCOM\\)'));
+    }
+    for (const text of named('ar')) {
+      expect(text.match(/القيادة المركزية الأمريكية \(سنتكوم\)/g)).toHaveLength(1);
+      expect(text.match(/سنتكوم/g)?.length).toBeGreaterThan(1);
+    }
   });
 
   it('call other counts other where they are not earlier ones', () => {
     const agree = (one: Account): Account => (one.relation ? { ...one, relation: 'agrees' } : one);
     const dataset = changeValue(killed, (value) => ({ ...value, accounts: value.accounts.slice(0, 2).map(agree) }));
-    expect(say(dataset, 'en').alt).toContain('other counts: at least 15 (22 June 2025)');
+    expect(say(dataset, 'en').alt).toContain('other counts: at least 15 (A News), 22 June 2025');
   });
 
   it('write every digit in the digits asked for', () => {

@@ -21,8 +21,8 @@ const cellsOf = (dataset: Dataset) => table(dataset, localeOf('en')).rows.map(({
 suite('the words of the fighters', () => {
   it('says the story in English', () => {
     expect(textOf(loadStory(), 'en')).toEqual({
-      title: 'Between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors is at the low end',
-      subtitle: 'Estimates of the number of fighters, people, Iraq and Syria together, 2025',
+      title: 'Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors is at the low end',
+      subtitle: 'The estimated number of fighters, people, Iraq and Syria together. The article, published 27 December 2025, does not date it',
       source: 'Source: Samy Akil in the article, paragraph 14; UN Security Council monitors, via News-Pravda, 26 January 2026 (secondary); the article, paragraphs 19 and 20',
       alt: 'A value axis from zero, above it the article’s estimate: between 3,000 and 5,000 fighters (per Samy Akil, paragraph 14); below it about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, through a secondary source, News-Pravda); not drawn 2 quantities given only in words: a few thousand (HTS fighters before governing, paragraph 19); tens of thousands (New recruits of the security forces, paragraph 20).',
     });
@@ -30,8 +30,8 @@ suite('the words of the fighters', () => {
 
   it('says the story in Arabic', () => {
     const { title, subtitle, source, alt } = textOf(loadStory(), 'ar');
-    expect(title).toBe('بين 3000 و5000 مقاتل لداعش في العراق وسوريا معًا، وتقدير آخر (مراقبو مجلس الأمن الدولي) عند الحد الأدنى');
-    expect(subtitle).toBe('تقديرات عدد المقاتلين، أشخاص، العراق وسوريا معًا، 2025');
+    expect(title).toBe('سامي عقيل: بين 3000 و5000 مقاتل لداعش في العراق وسوريا معًا، وتقدير آخر (مراقبو مجلس الأمن الدولي) عند الحد الأدنى');
+    expect(subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، ولا يؤرّخه المقال المنشور في 27 ديسمبر 2025');
     expect(source).toContain('نيوز برافدا، 26 يناير 2026 (مصدر ثانوي)');
     expect(alt).toContain('ومقداران وردا بالكلمات بلا رسم');
   });
@@ -50,13 +50,40 @@ suite('the words of the fighters', () => {
     [about(4000), 'نحو 4000 مقاتل لداعش'],
     [atLeast(4000), '4000 مقاتل على الأقل لداعش'],
   ])('counts %o grammatically in Arabic', (quantity: Quantity, start: string) => {
-    expect(titleOf(withNumbers(quantity, []), 'ar')).toBe(`${start} في العراق وسوريا معًا`);
+    expect(titleOf(withNumbers(quantity, []), 'ar')).toBe(`سامي عقيل: ${start} في العراق وسوريا معًا`);
   });
 
-  it('says who speaks where a number lies outside, and puts the finding into the article’s mouth', () => {
+  it('says who speaks where a number lies outside', () => {
     const dataset = withNumbers(range(3000, 5000), [about(7000)]);
-    expect(titleOf(dataset)).toBe('The article: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors lies outside that: about 7,000');
-    expect(titleOf(dataset, 'ar')).toMatch(/^المقال: بين .* خارج ذلك: نحو 7000$/);
+    expect(titleOf(dataset)).toBe('Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors lies outside that: about 7,000');
+    expect(titleOf(dataset, 'ar')).toMatch(/^سامي عقيل: بين .* خارج ذلك: نحو 7000$/);
+  });
+
+  it('puts the finding into the article’s mouth where it names nobody and others contradict it', () => {
+    const silent = (dataset: Dataset): Dataset => ({
+      ...dataset,
+      measures: dataset.measures.map((measure) => ({
+        ...measure,
+        values: measure.values.map((value) => ({
+          ...value,
+          accounts: value.accounts.map((account) => {
+            const { speaker, ...rest } = account;
+            return speaker && !account.relation ? rest : account;
+          }),
+        })),
+      })),
+    });
+    expect(titleOf(silent(withNumbers(range(10, 12), [about(7000)])))).toMatch(/^The article: between 10 and 12/);
+    expect(titleOf(silent(withNumbers(range(10, 12), [about(11)])))).toMatch(/^Between 10 and 12/);
+  });
+
+  it('dates an estimate only where the article does', () => {
+    const dated = withMeasure('isis-fighters', (measure) => ({
+      ...measure,
+      values: measure.values.map((value) => ({ ...value, period: { ...loadStory().published } })),
+    }));
+    expect(textOf(dated, 'en').subtitle).toBe('The estimated number of fighters, people, Iraq and Syria together, 2025');
+    expect(textOf(dated, 'ar').subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، 2025');
   });
 
   it('counts several other estimates', () => {
@@ -66,7 +93,7 @@ suite('the words of the fighters', () => {
   });
 
   it('speaks of nobody else where nobody else speaks, and of no number where there is none', () => {
-    expect(titleOf(withNumbers(range(3000, 5000), []))).toBe('Between 3,000 and 5,000 ISIS fighters in Iraq and Syria together');
+    expect(titleOf(withNumbers(range(3000, 5000), []))).toBe('Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together');
     expect(titleOf(withMeasure('isis-fighters', (measure) => ({ ...measure, values: [] })))).toContain('no number');
   });
 

@@ -121,6 +121,19 @@ describe('layoutUpright on the story', () => {
     expect(rings).not.toContain('palmyra-ambush');
   });
 
+  it.each([
+    [arabic, 'رواية أخرى: ', ['20 و21 مايو 2015', '17 أكتوبر 2017']],
+    [english, 'other account: ', ['20–21 May 2015', '17 October 2017']],
+  ] as const)('calls the first ring, and the one that differs, another account’s where that has room', (locale, head, dates) => {
+    const said = (width: number) =>
+      textsOf(layoutUpright(loadStory(), options(locale, width)).layers)
+        .filter(({ fill }) => fill === 'other')
+        .map(({ text }) => text.replaceAll('\u00A0', ' '));
+    expect(said(358).filter((text) => text.startsWith(head))).toEqual(dates.map((date) => head + date));
+    expect(said(240).filter((text) => text.startsWith(head))).toEqual([]);
+    for (const date of dates) expect(said(240)).toContain(date);
+  });
+
   it('draws nothing but words under the day of publication', () => {
     const { layers } = layoutUpright(story, options(arabic, 358));
     const grid = layers.find(({ id }) => id === 'timeline-grid');

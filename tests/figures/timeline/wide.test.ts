@@ -60,6 +60,17 @@ describe('layoutWide', () => {
     );
   });
 
+  it('leaves paper between two bands that meet, on both sides of the mark they share', () => {
+    for (const width of [700, 1112, 1312]) {
+      const { layers } = layoutWide(story, options('en', width));
+      const bars = layers.flatMap((layer) => (layer.type === 'rect' && layer.id === 'timeline-bands' ? [...layer.marks] : []));
+      const edges = (fact: string) => bars.filter((bar) => bar.fact === fact).flatMap(({ x, width: w }) => [x, x + w]);
+      const fall = edges('assad-falls');
+      expect(Math.max(...edges('hts-fights-isis-idlib'))).toBeLessThanOrEqual(Math.min(...fall) - 3);
+      expect(Math.min(...edges('security-recruitment'))).toBeGreaterThanOrEqual(Math.max(...fall) + 3);
+    }
+  });
+
   it('draws the same picture every time', () => {
     expect(layoutWide(story, options('ar', 1312))).toEqual(layoutWide(story, options('ar', 1312)));
   });

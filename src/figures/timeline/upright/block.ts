@@ -50,7 +50,7 @@ const indent = 13;
 const firstBaseline = 10.2;
 const signRoom = 24;
 const mostNameLines = 3;
-const mostNoteLines = 3;
+const mostNoteLines = 4;
 const below = 4;
 
 function locatorText(event: Event, locale: Locale): string {
@@ -58,9 +58,19 @@ function locatorText(event: Event, locale: Locale): string {
   return numbers.length === 0 ? '' : formatDigits(uprightWords[locale.lang].paragraphs(numbers), locale);
 }
 
+/** An account that is told under a fact or beside its ring; `isNamed`: the words "other account" before its date. */
+export interface Note {
+  readonly account: Account;
+  readonly isNamed: boolean;
+}
+
 /** What an account says where it says something else: its date, else its statement where the two differ. */
-function noteOf(account: Account, locale: Locale): string | undefined {
-  if (account.when) return formatEdtf(account.when, locale);
+function noteOf({ account, isNamed }: Note, width: number, font: Font, locale: Locale): string | undefined {
+  if (account.when) {
+    const date = formatEdtf(account.when, locale);
+    const named = uprightWords[locale.lang].otherAccountOn(date);
+    return isNamed && measureText(named, font) <= width ? named : date;
+  }
   if (account.relation !== 'differs') return undefined;
   return formatDigits(account.statement[locale.lang], locale).replace(/\.$/, '');
 }
@@ -72,15 +82,17 @@ interface Cursor {
   y: number;
 }
 
-function addNotes(cursor: Cursor, accounts: readonly Account[], width: number, locale: Locale): void {
+function addNotes(cursor: Cursor, notes: readonly Note[], width: number, locale: Locale): void {
   const font = fontOf('small', locale);
-  const notes = new Map(accounts.map((account) => [noteOf(account, locale), account.when ? cursor.rings : cursor.unequals]));
-  for (const [note, signs] of notes) {
-    if (note === undefined) continue;
-    fitLines(note, width - indent, font, mostNoteLines).forEach((text, i) => {
+  const signsOf = new Map(
+    notes.map((note) => [noteOf(note, width - indent, font, locale), note.account.when ? cursor.rings : cursor.unequals]),
+  );
+  for (const [text, signs] of signsOf) {
+    if (text === undefined) continue;
+    fitLines(text, width - indent, font, mostNoteLines).forEach((line, i) => {
       cursor.y += lineHeightOf('small', locale);
       if (i === 0) signs.push(cursor.y);
-      cursor.lines.push({ text, font, fill: 'other', x: indent, y: cursor.y });
+      cursor.lines.push({ text: line, font, fill: 'other', x: indent, y: cursor.y });
     });
   }
 }
@@ -93,10 +105,10 @@ function placeLocator(text: string, taken: number, width: number, font: Font): '
 
 /**
  * The label of a fact.
- * @param accounts other accounts that are told here, under the name
+ * @param notes other accounts that are told here, under the name
  * @param width px
  */
-export function createFactBlock(event: Event, accounts: readonly Account[], width: number, locale: Locale): Block {
+export function createFactBlock(event: Event, notes: readonly Note[], width: number, locale: Locale): Block {
   const [small, name, quiet] = [fontOf('small', locale), fontOf('name', locale), fontOf('locator', locale)];
   const differs = event.accounts.some(({ relation }) => relation === 'differs');
   const dates = wrapText(formatWhen(event, locale), width - indent - (differs ? signRoom : 0), small);
@@ -116,7 +128,7 @@ export function createFactBlock(event: Event, accounts: readonly Account[], widt
     cursor.y += i === 0 ? 20 : lineHeightOf('name', locale);
     return { text, font: name, fill: 'ink', x: 0, y: cursor.y } as const;
   });
-  addNotes(cursor, accounts, width, locale);
+  addNotes(cursor, notes, width, locale);
   if (where === 'below') {
     cursor.y += lineHeightOf('small', locale);
     cursor.lines.push({ ...quietLine, x: 0, y: cursor.y });
@@ -127,9 +139,9 @@ export function createFactBlock(event: Event, accounts: readonly Account[], widt
 }
 
 /** The date of another account, set beside its own ring where that stands far from the fact's name. */
-export function createNoteBlock(event: Event, account: Account, width: number, locale: Locale): Block {
+export function createNoteBlock(event: Event, note: Note, width: number, locale: Locale): Block {
   const cursor: Cursor = { lines: [], rings: [], unequals: [], y: firstBaseline - lineHeightOf('small', locale) };
-  addNotes(cursor, [account], width, locale);
+  addNotes(cursor, [note], width, locale);
   const { lines, rings, unequals, y } = cursor;
   return { event, height: Math.max(0, y) + below, width, names: [], lines, rings, unequals, isNamed: false };
 }

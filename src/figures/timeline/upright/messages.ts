@@ -11,6 +11,8 @@ interface UprightWords {
   readonly published: (date: string) => string;
   /** paragraph locators: P12, 32 */
   readonly paragraphs: (numbers: readonly string[]) => string;
+  /** shorter than in the wide form, where a phone has no room for more */
+  readonly otherAccountOn: (date: string) => string;
   readonly separator: string;
 }
 
@@ -27,6 +29,7 @@ export const uprightWords: Readonly<Record<Lang, UprightWords>> = {
     gap: (period, length) => `${period}: ${length} بلا واقعة جديدة مؤرّخة في المقال. الفراغ هنا مضغوط.`,
     published: (date) => `نُشر المقال في ${date}`,
     paragraphs: (numbers) => `ف\u00A0${numbers.join('، ')}`,
+    otherAccountOn: (date) => `رواية أخرى: ${date}`,
     separator: '، ',
   },
   en: {
@@ -40,6 +43,7 @@ export const uprightWords: Readonly<Record<Lang, UprightWords>> = {
     gap: (period, length) => `${period}: ${length} with no new dated fact in the article. Compressed here.`,
     published: (date) => `Article published ${date}`,
     paragraphs: (numbers) => `P${numbers.join(', ')}`,
+    otherAccountOn: (date) => `other account: ${date}`,
     separator: ', ',
   },
 };

@@ -1,9 +1,10 @@
 /** What a segment has to label: facts that are dated in it, and rings of other accounts that need a date beside them. */
+import type { Account } from '../../../dataset/types.ts';
 import type { Locale } from '../../../locale/types.ts';
 import type { Role } from '../../../scene/types.ts';
 import type { TimeScale } from '../../../time/scale.ts';
 import type { Span } from '../shape.ts';
-import { createFactBlock, createNoteBlock, type Block } from './block.ts';
+import { createFactBlock, createNoteBlock, type Block, type Note } from './block.ts';
 import type { Columns } from './columns.ts';
 import type { DatedFact } from './dated-facts.ts';
 import type { Lead } from './leaders.ts';
@@ -44,6 +45,16 @@ function isIn({ from, to }: Segment, instant: number): boolean {
 }
 
 /**
+ * Accounts whose date is called another account's: the first ring of all, for those who have yet to learn what one
+ * is, and every date outside the article's, as in the wide form.
+ */
+function namedAccounts(facts: readonly DatedFact[]): ReadonlySet<Account> {
+  const rings = facts.flatMap((fact) => fact.rings);
+  const first = Math.min(...rings.map(({ from }) => from));
+  return new Set(rings.filter(({ from, outside }) => outside || from === first).map(({ account }) => account));
+}
+
+/**
  * The captions of a segment. A band's other dates lie along it, far from its name, so each is named beside its
  * ring; those of a stem or box are told under the name.
  */
@@ -54,6 +65,8 @@ export function createCaptions(
   locale: Locale,
 ): readonly Caption[] {
   const width = columns.width - columns.label;
+  const named = namedAccounts(facts);
+  const noteOn = (account: Account): Note => ({ account, isNamed: named.has(account) });
   return facts.flatMap((fact) => {
     const { event, anchor, shape } = fact;
     const rings = shape.kind === 'band' ? fact.rings : [];
@@ -61,14 +74,14 @@ export function createCaptions(
     const notes = rings.filter(({ from, to }) => isIn(segment, (from + to) / 2));
     const captions: Caption[] = notes.map((ring) => ({
       fact,
-      block: createNoteBlock(event, ring.account, width, locale),
+      block: createNoteBlock(event, noteOn(ring.account), width, locale),
       date: { from: ring.from, to: ring.to },
       rank: 1,
       isNote: true,
     }));
     if (!isIn(segment, anchor.from)) return captions;
     const told = event.accounts.filter((account) => account.relation && !apart.has(account));
-    const block = createFactBlock(event, told, width, locale);
+    const block = createFactBlock(event, told.map(noteOn), width, locale);
     return [...captions, { fact, block, date: anchor, rank: rankOf(fact), isNote: false }];
   });
 }

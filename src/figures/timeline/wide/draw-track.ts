@@ -15,7 +15,7 @@ import { writeNumberText } from './number-text.ts';
 import type { LabelledMark } from './place-labels.ts';
 import type { NumberPlace } from './place-numbers.ts';
 import type { Sketch } from './sketch.ts';
-import { withoutSharedEnds } from './track-marks.ts';
+import { clearOf, withoutSharedEnds } from './track-marks.ts';
 import type { DatedAccount } from './track-marks.ts';
 import type { Frame, PlacedTrack } from './plan.ts';
 
@@ -27,7 +27,8 @@ export function drawMarks(frame: Frame, sketch: Sketch, placed: PlacedTrack, y: 
   for (const fact of placed.track.facts) {
     const { id } = fact.event;
     const role: Role = fact.event.lane;
-    const pen: Pen = { sketch, place: scale.place, role, fact: id, y, k, lang: options.locale.lang };
+    const clear = clearOf(fact, placed.track, scale.place, k);
+    const pen: Pen = { sketch, place: scale.place, role, fact: id, y, k, lang: options.locale.lang, ...(clear && { clear }) };
     drawShape(pen, withoutSharedEnds(fact, placed.track));
     for (const account of placed.accounts.get(id) ?? []) {
       const x = drawRing(pen, account.from, Math.min(account.to, reach.horizon));

@@ -17,6 +17,8 @@ export interface Pen {
   readonly y: number;
   readonly k: number;
   readonly lang: Lang;
+  /** px that a band leaves free where another band begins or ends, so that the two are not read as one */
+  readonly clear?: readonly [from: number, to: number];
 }
 
 export const heights = { stem: 26, month: 16, year: 9, band: 4.5, post: 14 } as const;
@@ -119,8 +121,8 @@ function drawPaling(pen: Pen, paling: Paling): void {
     // A hairline of paper between the steps, on the side where the band is lost.
     const a = place(start) + (sign < 0 ? 1.2 : 0);
     const b = place(end) - (sign > 0 ? 1.2 : 0);
-    const left = sign < 0 ? Math.max(a, seen) : a;
-    const right = sign > 0 ? Math.min(b, seen) : b;
+    const left = sign < 0 ? Math.max(a, seen) : Math.max(a, pen.clear?.[1] ?? a);
+    const right = sign > 0 ? Math.min(b, seen) : Math.min(b, pen.clear?.[0] ?? b);
     if (right <= left) continue;
     const rect = { x: left, y: y - h, width: right - left, height: h, fill: role, fillOpacity: opacity };
     sketch.bands.push({ ...rect, ...factOf(pen) });

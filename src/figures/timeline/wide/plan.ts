@@ -5,7 +5,7 @@ import { measureText } from '../../../text/measure.ts';
 import { formatEdtf } from '../../../time/format.ts';
 import { createTimeScale } from '../../../time/scale.ts';
 import type { TimeScale } from '../../../time/scale.ts';
-import { eventsInOrder } from '../../../dataset/queries.ts';
+import { eventsInOrder, wholeOf } from '../../../dataset/queries.ts';
 import type { LayoutOptions } from '../../types.ts';
 import { words } from '../messages.ts';
 import { reachOf } from '../reach.ts';
@@ -98,7 +98,7 @@ export function createFrame(dataset: Dataset, options: LayoutOptions, density: D
   const reach = reachOf(dataset);
   const size = width >= 1000 ? density.size : 13;
   const mostName = Math.max(180, width * 0.28);
-  const order = eventsInOrder(dataset);
+  const order = eventsInOrder(wholeOf(dataset));
   const labels = new Map(
     order.map((event, i) => [event.id, createFactLabel(event, i + 1, size, mostName, locale)] as const),
   );

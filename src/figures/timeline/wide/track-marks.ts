@@ -50,6 +50,23 @@ export function withoutSharedEnds(fact: DrawnFact, track: Track): Shape {
   return { ...shape, ends: shape.ends.filter((end) => !isShared(end)) };
 }
 
+/** Paper on each side of the mark at which two bands meet, px at k = 1. */
+const parting = 3.5;
+
+/** What a band leaves free, px, where another band of its track shares an end with it: two facts, not one bar. */
+export function clearOf({ shape }: DrawnFact, track: Track, place: Place, k: number): readonly [number, number] | undefined {
+  if (shape.kind !== 'band') return undefined;
+  const meets = (end: Span): boolean =>
+    track.facts.some(
+      ({ shape: other }) =>
+        other !== shape && other.kind === 'band' && other.ends.some(({ from, to }) => from === end.from && to === end.to),
+    );
+  const end = shape.ends.find(meets);
+  if (!end) return undefined;
+  const [from, to] = extentOf(end, place, k);
+  return [from - parting * k, to + parting * k];
+}
+
 /** An account of another source with a date that can be drawn. */
 export interface DatedAccount {
   readonly account: Account;

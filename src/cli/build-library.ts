@@ -1,0 +1,57 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const name = 'waqai-timeline';
+
+/** Writes dist/lib/: the timeline as one module for other pages, and its types. Exit code 0; throws where it cannot be built. */
+export async function main(args: readonly string[]): Promise<number> {
+  await buildLibrary(args[0] ?? 'dist/lib');
+  return 0;
+}
+
+/**
+ * Bundles src/library into `outDir`, with the Svelte runtime and the style sheet inside. The types are those of
+ * src/library/types.ts, which needs no other file.
+ */
+export async function buildLibrary(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte(), inlineStyles()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: ['chrome92', 'firefox92', 'safari15.4'],
+      lib: { entry: 'src/library/index.ts', formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+  await writeFile(join(outDir, `${name}.d.ts`), withDeclaration(await readFile('src/library/types.ts', 'utf8')));
+}
+
+/** The library's types with the one value it exports. */
+export function withDeclaration(types: string): string {
+  return `${types}\n/** See \`Mount\`. */\nexport declare const mount: Mount;\n`;
+}
+
+/** Puts the style sheet that the components' own styles make into the script, where the library adds it to its root. */
+function inlineStyles(): Plugin {
+  return {
+    name: 'waqai:inline-styles',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle);
+      const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+      const styles = sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('').trim();
+      const place = '/*component-styles*/';
+      const script = files.find((file) => file.type === 'chunk' && file.code.includes(place));
+      if (script?.type !== 'chunk') throw new Error(`no script has a place for styles (${place})`);
+      // Whatever quotes the minifier has chosen.
+      script.code = script.code.replace(place, () => styles.replaceAll(/[\\'"`$]/g, '\\$&').replaceAll('\n', ''));
+      for (const { fileName } of sheets) delete bundle[fileName];
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** The parts of the timeline that move: presets, rail and lens. Fetched when a reader comes near the timeline. */
+import { mount } from 'svelte';
+import type { Story } from '../../state/story.svelte.ts';
+import ExplorerPart from './ExplorerPart.svelte';
+import '../../styles/explorer-parts.css';
+import { LensWindow } from './lens-window.svelte.ts';
+
+const parts = ['presets', 'rail', 'lens'] as const;
+const windows = new WeakMap<Story, LensWindow>();
+
+/**
+ * Fills the places that the page keeps for them (`data-explore`) and that are still empty, each in a task of its own:
+ * a slow phone answers between them.
+ */
+export async function explore(story: Story): Promise<void> {
+  const lens = windows.get(story) ?? new LensWindow(story);
+  windows.set(story, lens);
+  for (const part of parts) {
+    const target = document.querySelector(`[data-explore="${part}"]:empty`);
+    if (!target) continue;
+    mount(ExplorerPart, { target, props: { part, story, lens } });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

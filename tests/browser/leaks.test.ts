@@ -1,0 +1,75 @@
+// A page that is used for a whole lesson is as light at its end as at its beginning.
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+interface Weight {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+}
+
+async function weigh(page: Page, cdp: CDPSession): Promise<Weight> {
+  // What the last gesture left to be done is done first: timers, idle callbacks, frames.
+  await page.waitForTimeout(600);
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { nodes, listeners: jsEventListeners, heap: usedSize };
+}
+
+/** Pans, zooms, chooses facts, filters and turns the view over, ten things a frame, and ends where it began. */
+function use(page: Page, times: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const wheel = (change: WheelEventInit) =>
+      document.querySelector('.window-view')?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: 400, clientY: 900, ...change }));
+    const [presets, views, lanes] = [all('.presets button'), all('.actions .seg button'), all('.facet input').slice(0, 2)];
+    for (let round = 0; round < count / 10; round += 1) {
+      for (let i = 0; i < 4; i += 1) {
+        wheel({ ctrlKey: true, deltaY: round % 2 === 0 ? -60 : 60 });
+        wheel({ shiftKey: true, deltaY: round % 4 < 2 ? 40 : -40 });
+      }
+      const links = all('#table .fact-link');
+      (round % 3 === 0 ? links[round % Math.max(1, links.length)] : presets[round % presets.length])?.click();
+      if (round % 10 === 2 || round % 10 === 7) lanes[round % 20 < 10 ? 0 : 1]?.click();
+      else if (round % 50 === 24 || round % 50 === 29) views[round % 50 === 24 ? 1 : 0]?.click();
+      else wheel({ shiftKey: true, deltaY: 5 });
+      await frame();
+    }
+    views[0]?.click();
+    presets.at(-1)?.click();
+  }, times);
+}
+
+it('ten thousand pans, zooms, choices and filters leave nothing behind', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1400 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(`${origin}/`);
+  await page.waitForSelector('.window-view .scene');
+  await page.keyboard.press('/');
+  await page.waitForSelector('.facet input', { state: 'attached' });
+  const cdp = await context.newCDPSession(page);
+  await use(page, 2000);
+  const before = await weigh(page, cdp);
+  await use(page, 10_000);
+  const after = await weigh(page, cdp);
+  expect(complaints).toEqual([]);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
+  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+  await context.close();
+}, 300_000);

@@ -1,0 +1,116 @@
+import { cleanup, fireEvent } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultWindow } from '../../src/figures/timeline/rail.ts';
+import { explore } from '../../src/components/explorer/explore.ts';
+import type { Story } from '../../src/state/story.svelte.ts';
+import { createStory } from './show.ts';
+
+let isWide = true;
+
+/** A page of the given width with the places that the page keeps for rail, lens and presets. */
+async function showExplorer(story: Story): Promise<HTMLElement> {
+  const page = document.createElement('main');
+  for (const part of ['presets', 'rail', 'lens']) {
+    const place = document.createElement('div');
+    place.dataset['explore'] = part;
+    page.append(place);
+  }
+  document.body.append(page);
+  await explore(story);
+  flushSync();
+  return page;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.includes('reduce') || (isWide && media.includes('min-width')),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => (isWide ? 1312 : 358) });
+});
+
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(HTMLElement.prototype, 'clientWidth');
+  isWide = true;
+});
+
+const day = 86_400_000;
+
+describe.each(['ar', 'en'] as const)('rail, lens and presets (%s)', (lang) => {
+  it('open with the months of the last facts, which one preset names', async () => {
+    const page = await showExplorer(createStory(lang));
+    const pressed = [...page.querySelectorAll('.presets [aria-pressed="true"]')].map(({ textContent }) => textContent);
+    expect(pressed).toHaveLength(1);
+    expect(page.querySelector('.lens h3')?.textContent).toContain(pressed[0]);
+    expect(page.querySelector('.rail-all')?.getAttribute('aria-valuetext')).toMatch(/2025/);
+  });
+
+  it('go to the window of a preset together', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    const all = page.querySelector('.presets button');
+    if (all) await fireEvent.click(all);
+    flushSync();
+    expect(story.view.window?.map((instant) => new Date(instant).getUTCFullYear())).toEqual([2014, 2025]);
+    expect(all?.getAttribute('aria-pressed')).toBe('true');
+    expect(page.querySelector('.lens h3')?.textContent).toContain('2014');
+  });
+
+  it('move by the arrows as they are seen: a key to the right is earlier where time runs to the left', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    const window = page.querySelector('.rail-all');
+    const before = Number(window?.getAttribute('aria-valuenow'));
+    if (window) await fireEvent.keyDown(window, { key: lang === 'ar' ? 'ArrowRight' : 'ArrowLeft' });
+    flushSync();
+    expect(Number(window?.getAttribute('aria-valuenow'))).toBeLessThan(before);
+  });
+
+  it('move one edge by its own keys, and say the day it stands at', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    const start = page.querySelector('[data-edge="start"]');
+    if (start) await fireEvent.keyDown(start, { key: 'Home' });
+    flushSync();
+    expect(new Date(story.view.window?.[0] ?? 0).getUTCFullYear()).toBe(2014);
+    expect((story.view.window?.[1] ?? 0) / day).toBeCloseTo(Date.UTC(2025, 11, 28) / day, 0);
+    expect(start?.getAttribute('aria-valuetext')).toMatch(/2014/);
+  });
+
+  it('zoom in and out again round the middle', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    const [wider, closer] = page.querySelectorAll('.zoom button');
+    if (closer) await fireEvent.click(closer);
+    const near = story.view.window;
+    if (wider) await fireEvent.click(wider);
+    if (!near) throw new Error('The window has not moved');
+    // What it opened with, which is said by saying nothing.
+    expect(story.view.window).toBeUndefined();
+    const back = defaultWindow(story.dataset);
+    expect((near[0] + near[1]) / 2).toBeCloseTo((back[0] + back[1]) / 2, -3);
+    expect((back[1] - back[0]) / (near[1] - near[0])).toBeCloseTo(1.5);
+  });
+
+  it('on a phone are a strip that shows where one is, and a lens that is folded', async () => {
+    isWide = false;
+    const page = await showExplorer(createStory(lang));
+    expect(page.querySelector('.phone-rail .scene')).not.toBeNull();
+    expect(page.querySelector('.phone-lens')?.hasAttribute('open')).toBe(false);
+    expect(page.querySelector('.lens')).toBeNull();
+  });
+
+  it('are filled in once, however often they are asked for', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    await explore(story);
+    flushSync();
+    expect(page.querySelectorAll('.rail')).toHaveLength(1);
+  });
+});
