@@ -32,7 +32,7 @@ export function factTargets(options: () => FactTargets): Attachment<SVGSVGElemen
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const fact = factOf(event.target);
-      if (fact === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (fact === undefined || !isAnswered(event)) return;
       if (answerKey(svg, event.key, fact, options())) event.preventDefault();
     };
     svg.addEventListener('click', onClick);
@@ -42,6 +42,11 @@ export function factTargets(options: () => FactTargets): Attachment<SVGSVGElemen
       svg.removeEventListener('keydown', onKeyDown);
     };
   };
+}
+
+/** Whether a drawing answers a key, once it can. */
+export function isAnswered({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && (/^(?:Arrow\w+|Home|End|Enter| |Escape)$/.test(key) || tableKeys.has(key));
 }
 
 /** The same key with an English and with an Arabic layout. */

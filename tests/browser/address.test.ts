@@ -103,7 +103,7 @@ describe.each(langs)('any address (%s)', (lang) => {
   it('says in one line what it could not use, as text', async () => {
     const { page, close } = await open(`${paths[lang]}?place=atlantis&view=%3Cb%3Elist&lane=attacks`);
     await page.waitForSelector('.notice:has(.dismiss)');
-    expect(await page.locator('.notice bdi').allInnerTexts()).toEqual(['view=<b>list', 'atlantis']);
+    expect(await page.locator('.notice bdi').allInnerTexts()).toEqual(['view=<b>list', 'place=atlantis']);
     await page.locator('.notice .dismiss').click();
     expect(await page.locator('.notice bdi').count()).toBe(0);
     await close();

@@ -196,8 +196,8 @@ describe.each(langs)('alive (%s)', (lang) => {
     const { page, close } = await open(`${paths[lang]}?fact=assad-falls`);
     expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'assad-falls')?.title[lang]);
     await page.goto(`${origin}${paths[lang]}?fact=%3Cb%3Enonsense`);
-    await page.waitForSelector('.notice:not(:empty)');
-    expect(await page.locator('.notice').innerText()).toContain('<b>nonsense');
+    await page.waitForSelector('p.notice:not(:empty)');
+    expect(await page.locator('p.notice').innerText()).toContain('<b>nonsense');
     await close();
   });
 
@@ -337,6 +337,8 @@ describe('by the rules of accessibility', () => {
       // A screen as high as the page: what is far from a screen is not laid out, and could not be judged.
       await page.setViewportSize({ width: device.viewport.width, height: 40_000 });
       await page.waitForTimeout(400);
+      // What is far from the screen is not laid out, and would be judged by where it last was.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as { axe: typeof axeCore };
