@@ -1,7 +1,8 @@
 import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
 import type { Lang } from './base/localized.ts';
-import { figure, figureModule } from './figure/figure.ts';
+import { csvFile, fileDetails, fileScene, presets } from './export/choices.ts';
+import { figureModule } from './figure/figure.ts';
 import { figureModules } from './figures/registry.ts';
 import type { IslandName } from './components/island-name.ts';
 import { isFigure } from './components/page-figures.ts';
@@ -11,8 +12,6 @@ import PrintSheet from './components/PrintSheet.svelte';
 import * as ar from './editions/ar.ts';
 import * as en from './editions/en.ts';
 import { directionOf } from './locale/direction.ts';
-import { themes } from './scene/themes.ts';
-import { toSvg } from './scene/to-svg.ts';
 import { Story } from './state/story.svelte.ts';
 import { story as wholeStory } from './story.ts';
 
@@ -47,14 +46,17 @@ function renderIsland(name: IslandName, state: Story): string {
   return renderComponent(MarkKey, { props: { lang: state.lang, short: name === 'short-key' } }).body;
 }
 
-/** Every figure as a file of its own, in both languages, at the size of a preview in social media. */
-export function figureFiles(): readonly { readonly path: string; readonly text: string }[] {
-  return figureModules.flatMap(({ id }) =>
+/** Every figure in both languages, at the size of a preview in social media. */
+export function figureScenes() {
+  return figureModules.flatMap((module) =>
     langs.map((lang) => {
-      const locale = { lang, digits: 'latn', monthNames: 'gregorian' } as const;
-      const spec = { figure: id, frame: true, timeDirection: 'auto' } as const;
-      const scene = figure(wholeStory, spec, locale, { width: 1200, height: 675 });
-      return { path: `figures/${id}.${lang}.svg`, text: toSvg(scene, themes.light) };
+      const choices = { figure: module.id, format: 'svg', lang, digits: 'latn', size: presets.article, theme: 'light', text: 'outlines', scale: 1 } as const;
+      return {
+        name: `${module.id}.${lang}`,
+        scene: fileScene(module, wholeStory, choices),
+        details: fileDetails(module, wholeStory, choices),
+        csv: csvFile(module, wholeStory, choices),
+      };
     }),
   );
 }

@@ -13,7 +13,9 @@ export interface FiguresMessages {
 }
 
 const options = (figures: string) =>
-  `npm run figures -- [--figure ${figures}|all] [--lang ar|en] [--size 1200x675] [--theme light|dark|print] [--digits latn|arab] --out DIR`;
+  `npm run figures -- [--figure ${figures}|all] [--lang ar|en] [--format svg|png|pdf|csv|json]
+  [--size article|square|tall|phone|slide|WIDTH|WIDTHxHEIGHT] [--theme light|dark|print|transparent] [--digits latn|arab]
+  [--text outlines|editable] [--scale 1|2|4] [--site https://…/] --out DIR`;
 
 /** Commands and paths run left to right inside Arabic; terminals honour isolates. */
 const ltr = (text: string) => `\u2066${text}\u2069`;
@@ -21,7 +23,7 @@ const ltr = (text: string) => `\u2066${text}\u2069`;
 export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
   ar: {
     notOffered: (option, asked, offered) => `${ltr(option)}: لا يوجد ${ltr(asked)}. المتاح: ${ltr(offered)}`,
-    sizes: (least, most) => `WIDTHxHEIGHT (${least}–${most} px)`,
+    sizes: (least, most) => `WIDTH | WIDTHxHEIGHT (${least}–${most} px)`,
     noOut: `ينقص مجلد الوجهة: أضف ${ltr('--out DIR')}`,
     unknownOption: (args) => `خيار غير معروف أو بلا قيمة: ${ltr(args)}`,
     usage: (figures) => `الاستعمال:\n${ltr(options(figures))}`,
@@ -31,7 +33,7 @@ export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
   },
   en: {
     notOffered: (option, asked, offered) => `${option}: no such choice as ${asked}. There is: ${offered}`,
-    sizes: (least, most) => `WIDTHxHEIGHT, ${least} to ${most} px each`,
+    sizes: (least, most) => `WIDTH | WIDTHxHEIGHT, ${least} to ${most} px each`,
     noOut: 'No folder to write to: add --out DIR',
     unknownOption: (args) => `Unknown option, or one without its value: ${args}`,
     usage: (figures) => `Usage:\n${options(figures)}`,

@@ -1,32 +1,31 @@
-/** npm run figures: writes figures as SVG files, without a browser. */
+/** npm run figures: writes figures as files, without a browser. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Lang } from '../base/localized.ts';
 import { parseDataset } from '../dataset/parse.ts';
-import { figure } from '../figure/figure.ts';
+import type { Dataset } from '../dataset/types.ts';
+import type { Lang } from '../base/localized.ts';
+import { csvFile, fileDetails, fileName, fileScene, fileTheme, fileThemes, formats, jsonFile, presets, scales, sizeLimits, textKinds } from '../export/choices.ts';
+import type { FileChoices } from '../export/choices.ts';
+import { toPdf } from '../export/pdf-file.ts';
+import type { TextShaper } from '../export/shape-text.ts';
+import { toEditableSvg, toOutlinedSvg } from '../export/svg-file.ts';
+import { figureModule } from '../figure/figure.ts';
 import { figureModules } from '../figures/registry.ts';
 import type { FigureId, Size } from '../figures/types.ts';
-import type { Digits } from '../locale/types.ts';
-import { themes } from '../scene/themes.ts';
-import type { ThemeName } from '../scene/themes.ts';
-import { toSvg } from '../scene/to-svg.ts';
 import { figuresMessages } from './figures-messages.ts';
 import type { FiguresMessages } from './figures-messages.ts';
+import { createNodeShaper } from './node-shaper.ts';
+import { toPng } from './png.ts';
 import { terminalLang } from './terminal-lang.ts';
 
 const storyFile = new URL('../../data/us-syria-isis.json', import.meta.url);
-const sizePattern = /^(\d{2,4})x(\d{2,4})$/;
-const least = 240;
-const most = 4096;
+const sizePattern = /^(\d{2,4})(?:x(\d{2,4}))?$/;
 
 /** What is to be written; every list has at least one entry. */
-interface Choices {
+interface Choices extends Omit<FileChoices, 'figure' | 'lang'> {
   readonly figures: readonly FigureId[];
   readonly langs: readonly Lang[];
-  readonly size: Required<Size>;
-  readonly theme: ThemeName;
-  readonly digits: Digits;
   readonly out: string;
 }
 
@@ -39,13 +38,20 @@ function pick<T extends string>(option: string, asked: string, offered: readonly
   return found;
 }
 
-function parseSize(asked: string, say: FiguresMessages): Required<Size> {
-  const match = sizePattern.exec(asked);
-  const width = Number(match?.[1]);
-  const height = Number(match?.[2]);
-  const fits = [width, height].every((px) => px >= least && px <= most);
-  if (!fits) throw new UnknownChoice(say.notOffered('--size', asked, say.sizes(least, most)));
-  return { width, height };
+function parseSize(asked: string, say: FiguresMessages): Size {
+  const preset = Object.entries(presets).find(([name]) => name === asked)?.[1];
+  if (preset) return preset;
+  const [, width, height] = sizePattern.exec(asked) ?? [];
+  const { least, most } = sizeLimits;
+  const fits = [width, height ?? width].every((px) => Number(px) >= least && Number(px) <= most);
+  if (!fits) throw new UnknownChoice(say.notOffered('--size', asked, `${Object.keys(presets).join(' | ')} | ${say.sizes(least, most)}`));
+  return { width: Number(width), ...(height !== undefined && { height: Number(height) }) };
+}
+
+function parseSite(asked: string, say: FiguresMessages): string {
+  const url = URL.canParse(asked) ? new URL(asked) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UnknownChoice(say.notOffered('--site', asked, 'https://…/'));
+  return url.href.replace(/\/?$/, '/');
 }
 
 function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
@@ -53,24 +59,54 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
     args: [...args],
     options: {
       figure: { type: 'string', default: 'all' },
+      format: { type: 'string', default: 'svg' },
       lang: { type: 'string' },
-      size: { type: 'string', default: '1200x675' },
+      size: { type: 'string', default: 'article' },
       theme: { type: 'string', default: 'light' },
       digits: { type: 'string', default: 'latn' },
+      text: { type: 'string', default: 'outlines' },
+      scale: { type: 'string', default: '1' },
+      site: { type: 'string' },
       out: { type: 'string' },
     },
   });
   const ids = figureModules.map(({ id }) => id);
   const asked = pick('--figure', values.figure, [...ids, 'all' as const], say);
   if (values.out === undefined || values.out === '') throw new UnknownChoice(say.noOut);
+  const scale = Number(pick('--scale', values.scale, scales.map(String), say));
   return {
     figures: asked === 'all' ? ids : [asked],
     langs: values.lang === undefined ? ['ar', 'en'] : [pick('--lang', values.lang, ['ar', 'en'] as const, say)],
+    format: pick('--format', values.format, formats, say),
     size: parseSize(values.size, say),
-    theme: pick('--theme', values.theme, Object.keys(themes) as ThemeName[], say),
+    theme: pick('--theme', values.theme, fileThemes, say),
     digits: pick('--digits', values.digits, ['latn', 'arab'] as const, say),
+    text: pick('--text', values.text, textKinds, say),
+    scale: scales.find((one) => one === scale) ?? 1,
+    ...(values.site !== undefined && { site: parseSite(values.site, say) }),
     out: values.out,
   };
+}
+
+/** The content of one file, and its height as a picture, px. */
+async function createFile(choices: FileChoices, dataset: Dataset, shaper: TextShaper): Promise<{ content: string | Uint8Array; height: number }> {
+  const module = figureModule(choices.figure);
+  const scene = fileScene(module, dataset, choices);
+  const details = fileDetails(module, dataset, choices);
+  const theme = fileTheme(choices);
+  const { height } = scene;
+  switch (choices.format) {
+    case 'csv':
+      return { content: csvFile(module, dataset, choices), height };
+    case 'json':
+      return { content: jsonFile(module, dataset, choices), height };
+    case 'pdf':
+      return { content: await toPdf(scene, theme, details, shaper), height };
+    case 'png':
+      return { content: toPng(toOutlinedSvg(scene, theme, details, shaper), choices.scale, scene.title, details), height };
+    case 'svg':
+      return { content: choices.text === 'editable' ? toEditableSvg(scene, theme, details) : toOutlinedSvg(scene, theme, details, shaper), height };
+  }
 }
 
 async function writeFigures(choices: Choices, say: FiguresMessages): Promise<number> {
@@ -80,16 +116,15 @@ async function writeFigures(choices: Choices, say: FiguresMessages): Promise<num
     return 1;
   }
   await mkdir(choices.out, { recursive: true });
-  const { width, height } = choices.size;
-  for (const id of choices.figures) {
+  const shaper = await createNodeShaper();
+  for (const figure of choices.figures) {
     for (const lang of choices.langs) {
-      const locale = { lang, digits: choices.digits, monthNames: 'gregorian' } as const;
-      const spec = { figure: id, frame: true, timeDirection: 'auto' } as const;
-      const scene = figure(dataset, spec, locale, choices.size);
-      const path = join(choices.out, `waqai_${id}_${lang}_${width}x${height}.svg`);
-      await writeFile(path, toSvg(scene, themes[choices.theme]));
+      const file = { ...choices, figure, lang };
+      const { content, height } = await createFile(file, dataset, shaper);
+      const path = join(choices.out, fileName(file, height));
+      await writeFile(path, content);
       console.log(path);
-      if (scene.height > height) console.log(say.taller(scene.height));
+      if (height > (choices.size.height ?? Infinity)) console.log(say.taller(height));
     }
   }
   return 0;

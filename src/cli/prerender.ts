@@ -2,7 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
+import { toOutlinedSvg } from '../export/svg-file.ts';
+import type { FileDetails } from '../export/svg-file.ts';
+import { themes } from '../scene/themes.ts';
+import type { Scene } from '../scene/types.ts';
 import { withPolicy } from './csp.ts';
+import { createNodeShaper } from './node-shaper.ts';
+import { toPng } from './png.ts';
 
 /** One page of the site: `path` is '' or ends in a slash, such as 'en/'. */
 export interface Route {
@@ -17,12 +23,19 @@ export interface RenderedPage {
   readonly head: string;
 }
 
+/** A figure to be written as a file; `name` is its id and language. */
+export interface FigureScene {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly details: FileDetails;
+  readonly csv: string;
+}
+
 /** What src/entry-server.ts exports. */
 export interface ServerEntry {
   readonly routes: readonly Route[];
   readonly render: (path: string) => RenderedPage;
-  /** further files of the site; `path` is relative to its root */
-  readonly figureFiles: () => readonly { readonly path: string; readonly text: string }[];
+  readonly figureScenes: () => readonly FigureScene[];
 }
 
 const serverEntry = 'src/entry-server.ts';
@@ -102,7 +115,19 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
     const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
-  for (const file of entry.figureFiles()) await writeText(join(outDir, file.path), file.text);
+  await writeFigures(entry.figureScenes(), join(outDir, 'figures'));
+}
+
+/** What a reader without scripts takes: each figure as SVG and PNG, and the accounts behind it as CSV. */
+async function writeFigures(figures: readonly FigureScene[], folder: string): Promise<void> {
+  const shaper = await createNodeShaper();
+  await mkdir(folder, { recursive: true });
+  for (const { name, scene, details, csv } of figures) {
+    const svg = toOutlinedSvg(scene, themes.light, details, shaper);
+    await writeFile(join(folder, `${name}.svg`), svg);
+    await writeFile(join(folder, `${name}.png`), toPng(svg, 2, scene.title, details));
+    await writeFile(join(folder, `${name}.csv`), csv);
+  }
 }
 
 const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;

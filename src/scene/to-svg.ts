@@ -2,7 +2,7 @@ import { fontFamily } from '../text/families.ts';
 import { elementsOf } from './primitives.ts';
 import type { Attributes } from './primitives.ts';
 import type { Theme } from './themes.ts';
-import type { Layer, Scene } from './types.ts';
+import type { Layer, Scene, TextMark } from './types.ts';
 
 /*
  * XML 1.0 knows no control characters but tab, line feed and carriage return, no lone surrogates and no
@@ -21,31 +21,41 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function attributesToXml(attributes: Attributes): string {
-  return Object.entries(attributes)
+/** One element as XML; `content` is XML already, and undefined makes it an empty one. Attributes without a value are left out. */
+export function toXml(tag: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('');
+  return content === undefined ? `<${tag}${written}/>` : `<${tag}${written}>${content}</${tag}>`;
 }
 
-function layerToXml(layer: Layer, theme: Theme): string {
-  const elements = elementsOf(layer, theme)
-    .map(({ tag, attributes, content }) =>
-      content === undefined
-        ? `<${tag}${attributesToXml(attributes)}/>`
-        : `<${tag}${attributesToXml(attributes)}>${escapeXml(content)}</${tag}>`,
-    )
-    .join('\n');
-  return `<g id="${escapeXml(layer.id)}">\n${elements}\n</g>`;
+/** How a file is written, where it is not as the page has it. */
+export interface SvgOptions {
+  /** XML of one line of text, `id` is free for it to use; left out: an element as on the page */
+  readonly writeText?: (mark: TextMark, theme: Theme, id: string) => string;
+  /** XML that comes before the drawing, after title and description */
+  readonly head?: readonly string[];
+  /** further attributes of the root */
+  readonly root?: Attributes;
+}
+
+function layerToXml(layer: Layer, theme: Theme, id: string, { writeText }: SvgOptions): string {
+  const elements =
+    layer.type === 'text' && writeText
+      ? layer.marks.map((mark, i) => writeText(mark, theme, `${id}-${i + 1}`))
+      : elementsOf(layer, theme).map(({ tag, attributes, content }) => toXml(tag, attributes, content && escapeXml(content)));
+  return toXml('g', { id }, `\n${elements.join('\n')}\n`);
 }
 
 /**
- * A scene as a file of its own: well-formed SVG 1.1 with nothing outside itself.
- * Targets (layers of type `hit`) are left out: a file has no reader to answer.
+ * A scene as a file of its own: well-formed SVG 1.1 with nothing outside itself. Every id in it begins with those of figure and
+ * language, so that many of them can stand on one page. Targets (layers of type `hit`) are left out: a file has no reader to answer.
  * @param theme paint for every role; `#rrggbb` values, since other programs know no custom properties
  */
-export function toSvg(scene: Scene, theme: Theme): string {
-  const { id, width, height, lang } = scene;
+export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
+  const { width, height, lang } = scene;
+  const prefix = `${scene.id}-${lang}`;
   const root: Attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -55,15 +65,16 @@ export function toSvg(scene: Scene, theme: Theme): string {
     // Arabic texts bring their own; inside a page that runs from right to left the others would turn round.
     direction: 'ltr',
     role: 'img',
-    'aria-labelledby': `${id}-title ${id}-desc`,
+    'aria-labelledby': `${prefix}-title ${prefix}-desc`,
     'font-family': fontFamily('sans', lang),
+    ...options.root,
   };
   const layers = scene.layers.filter((layer) => layer.type !== 'hit' && layer.marks.length > 0);
-  return [
-    `<svg${attributesToXml(root)}>`,
-    `<title id="${id}-title">${escapeXml(scene.title)}</title>`,
-    `<desc id="${id}-desc">${escapeXml(`${scene.alt} ${scene.description}`)}</desc>`,
-    ...layers.map((layer) => layerToXml(layer, theme)),
-    '</svg>\n',
-  ].join('\n');
+  const content = [
+    toXml('title', { id: `${prefix}-title` }, escapeXml(scene.title)),
+    toXml('desc', { id: `${prefix}-desc` }, escapeXml(`${scene.alt} ${scene.description}`)),
+    ...(options.head ?? []),
+    ...layers.map((layer) => layerToXml(layer, theme, `${prefix}-${layer.id}`, options)),
+  ];
+  return `${toXml('svg', root, `\n${content.join('\n')}\n`)}\n`;
 }

@@ -60,15 +60,21 @@ describe('figures', () => {
   it('writes what it is asked for: one figure, one language, a theme, digits', async () => {
     const files = await write(
       ...['--figure', 'attacks-per-month', '--lang', 'ar', '--size', '800x800'],
-      ...['--theme', 'print', '--digits', 'arab'],
+      ...['--theme', 'print', '--digits', 'arab', '--text', 'editable'],
     );
-    expect([...files.keys()]).toEqual(['waqai_attacks-per-month_ar_800x800.svg']);
+    expect([...files.keys()]).toEqual(['waqai_attacks-per-month_ar_800x800_print_arab_editable.svg']);
     const [svg = ''] = files.values();
     expect(svg).toContain('٦٣');
-    expect(svg.replace(/="[^"]*"/g, '')).not.toMatch(/>[^<]*[0-9][^<]*</);
+    expect(svg.replace(/="[^"]*"|<dc:date>.*?<\/dc:date>/g, '')).not.toMatch(/>[^<]*[0-9][^<]*</);
     const colours = [...svg.matchAll(/"#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})"/g)];
     expect(colours.length).toBeGreaterThan(5);
     expect(colours.every(([, r, g, b]) => r === g && g === b)).toBe(true);
+  });
+
+  it.each(['svg', 'png', 'pdf', 'csv', 'json'])('writes %s', async (format) => {
+    const files = await write('--figure', 'places', '--lang', 'en', '--size', 'phone', '--format', format);
+    const [name = ''] = files.keys();
+    expect(name).toMatch(new RegExp(`^waqai_places_en(?:_360x\\d+)?\\.${format}$`));
   });
 
   it('says so where a picture needs more height than asked for, and cuts nothing', async () => {
@@ -81,9 +87,14 @@ describe('figures', () => {
   it.each([
     [['--figure', 'pie', '--out', 'x'], 'timeline | attacks-per-month'],
     [['--lang', 'fr', '--out', 'x'], 'ar | en'],
+    [['--format', 'gif', '--out', 'x'], 'svg | png | pdf | csv | json'],
+    [['--text', 'bold', '--out', 'x'], 'outlines | editable'],
+    [['--scale', '3', '--out', 'x'], '1 | 2 | 4'],
+    [['--site', 'javascript:alert(1)', '--out', 'x'], 'https://'],
+    [['--size', 'huge', '--out', 'x'], 'article | square | tall | phone | slide'],
     [['--size', '12', '--out', 'x'], 'WIDTHxHEIGHT'],
     [['--size', '100x9999', '--out', 'x'], '240 to 4096'],
-    [['--theme', 'neon', '--out', 'x'], 'light | dark | print'],
+    [['--theme', 'neon', '--out', 'x'], 'light | dark | print | transparent'],
     [['--digits', 'roman', '--out', 'x'], 'latn | arab'],
     [[], '--out DIR'],
     [['--colour', 'red'], '--colour'],

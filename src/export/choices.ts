@@ -1,0 +1,109 @@
+import type { Lang } from '../base/localized.ts';
+import type { FigureId, FigureModule, Size } from '../figures/types.ts';
+import type { Dataset } from '../dataset/types.ts';
+import { createScene } from '../figure/create-scene.ts';
+import type { Digits, Locale } from '../locale/types.ts';
+import { themes } from '../scene/themes.ts';
+import type { Theme } from '../scene/themes.ts';
+import type { Scene } from '../scene/types.ts';
+import { accountRows } from './account-rows.ts';
+import { toCsv } from './csv-file.ts';
+import type { FileDetails } from './svg-file.ts';
+
+export const formats = ['svg', 'png', 'pdf', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** `transparent`: light, without the paper under it. */
+export const fileThemes = ['light', 'dark', 'print', 'transparent'] as const;
+export type FileTheme = (typeof fileThemes)[number];
+
+export const textKinds = ['outlines', 'editable'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** How many pixels of a PNG go to one of the figure, along each side. */
+export const scales = [1, 2, 4] as const;
+export type Scale = (typeof scales)[number];
+
+/** Sizes that figures are asked for in, px; those without a height take what they need. */
+export const presets = {
+  article: { width: 1200, height: 675 },
+  square: { width: 1080, height: 1080 },
+  tall: { width: 1080, height: 1350 },
+  phone: { width: 360 },
+  slide: { width: 1920, height: 1080 },
+} as const satisfies Readonly<Record<string, Size>>;
+
+/** Least and most px of a side. */
+export const sizeLimits = { least: 240, most: 4096 } as const;
+
+/** Everything that decides what a file holds, beside the data. The same choices give the same bytes wherever they are made. */
+export interface FileChoices {
+  readonly figure: FigureId;
+  readonly format: Format;
+  readonly lang: Lang;
+  readonly digits: Digits;
+  readonly size: Size;
+  readonly theme: FileTheme;
+  readonly text: TextKind;
+  readonly scale: Scale;
+  /** absolute address of the site, with a slash at its end, for the permalink; left out where it is not known */
+  readonly site?: string;
+}
+
+function localeOf({ lang, digits }: Pick<FileChoices, 'lang' | 'digits'>): Locale {
+  return { lang, digits, monthNames: 'gregorian' };
+}
+
+/** The scene of a file: with its frame, which has title, source line and the product's name. See `createScene` for sizes. */
+export function fileScene(module: FigureModule, dataset: Dataset, choices: FileChoices): Scene {
+  const scene = createScene(module, dataset, { frame: true, timeDirection: 'auto' }, localeOf(choices), choices.size);
+  return choices.theme === 'transparent' ? { ...scene, layers: scene.layers.filter(({ id }) => id !== 'paper') } : scene;
+}
+
+export function fileTheme({ theme }: Pick<FileChoices, 'theme'>): Theme {
+  return themes[theme === 'transparent' ? 'light' : theme];
+}
+
+/** Address of a figure on the page of its language; undefined where the site has none. */
+export function permalinkOf({ figure, lang, site }: Pick<FileChoices, 'figure' | 'lang' | 'site'>): string | undefined {
+  return site === undefined ? undefined : `${site}${lang === 'ar' ? '' : 'en/'}#${figure}`;
+}
+
+export function fileDetails(module: FigureModule, dataset: Dataset, choices: FileChoices): FileDetails {
+  const permalink = permalinkOf(choices);
+  return { source: module.describe(dataset, localeOf(choices)).source, date: dataset.published.edtf, ...(permalink !== undefined && { permalink }) };
+}
+
+/**
+ * Name of a file: figure, language and size, and what of the rest is not as usual, so that no two different files of one figure
+ * share a name: `waqai_timeline_ar_1200x675_dark@2x.png`.
+ * @param height of the scene, px, which may be more than was asked for
+ */
+export function fileName({ figure, format, lang, digits, size, theme, text, scale }: FileChoices, height: number): string {
+  if (format === 'csv' || format === 'json') return `waqai_${figure}_${lang}.${format}`;
+  const unusual = [
+    theme === 'light' ? '' : `_${theme}`,
+    digits === 'latn' ? '' : '_arab',
+    format === 'svg' && text === 'editable' ? '_editable' : '',
+    format === 'png' && scale > 1 ? `@${scale}x` : '',
+  ];
+  return `waqai_${figure}_${lang}_${size.width}x${height}${unusual.join('')}.${format}`;
+}
+
+/** The accounts behind a figure as CSV. Dates and numbers are those of other programs, whatever digits a reader sees. */
+export function csvFile(module: FigureModule, dataset: Dataset, { lang }: Pick<FileChoices, 'lang'>): string {
+  return toCsv(accountRows(module, dataset, lang), lang);
+}
+
+/** What a figure says and the accounts behind it, as JSON. */
+export function jsonFile(module: FigureModule, dataset: Dataset, choices: FileChoices): string {
+  const { lang } = choices;
+  const { title, subtitle, source, alt, description } = module.describe(dataset, localeOf({ lang, digits: 'latn' }));
+  const { id, version, published } = dataset;
+  const content = {
+    figure: module.id, lang, title, subtitle, source, alt, description, permalink: permalinkOf(choices),
+    dataset: { id, version, published: published.edtf },
+    accounts: accountRows(module, dataset, lang),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

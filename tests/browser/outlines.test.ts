@@ -1,0 +1,159 @@
+// A figure's file looks the same everywhere: in a browser, in resvg, and as the page's own text with our fonts. Compared label by
+// label, since six wrong labels are a thousandth of a picture.
+import type { Browser, Page } from 'playwright-core';
+import { Resvg } from '@resvg/resvg-js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createNodeShaper } from '../../src/cli/node-shaper.ts';
+import { fileDetails, fileScene, presets } from '../../src/export/choices.ts';
+import type { FileChoices } from '../../src/export/choices.ts';
+import type { TextShaper } from '../../src/export/shape-text.ts';
+import { toOutlinedSvg } from '../../src/export/svg-file.ts';
+import { figureModule } from '../../src/figure/figure.ts';
+import { figureModules } from '../../src/figures/registry.ts';
+import { themes } from '../../src/scene/themes.ts';
+import { toSvg } from '../../src/scene/to-svg.ts';
+import type { Scene, TextMark } from '../../src/scene/types.ts';
+import { loadStory } from '../story.ts';
+import { launchBrowser } from './chromium.ts';
+
+const origin = inject('origin');
+const story = loadStory();
+const scale = 2;
+
+let browser: Browser;
+let page: Page;
+let shaper: TextShaper;
+
+beforeAll(async () => {
+  [browser, shaper] = await Promise.all([launchBrowser(), createNodeShaper()]);
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, deviceScaleFactor: scale, bypassCSP: true });
+  page = await context.newPage();
+  // The page's own fonts and nothing else of it.
+  await page.goto(`${origin}/`);
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+    const place = document.createElement('div');
+    place.id = 'place';
+    place.style.cssText = 'position: absolute; inset: 0 auto auto 0';
+    document.body.replaceChildren(place);
+    document.body.style.background = '#fff';
+  });
+});
+
+afterAll(() => browser.close());
+
+/** A line's place in the picture, px of the scene. */
+interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+function linesOf(scene: Scene): readonly Line[] {
+  return scene.layers
+    .flatMap((layer): readonly TextMark[] => (layer.type === 'text' ? layer.marks : []))
+    .filter(({ text }) => text.trim() !== '')
+    .map((mark) => {
+      const { width } = shaper.outline(mark);
+      return { text: mark.text, x: mark.x - { left: 0, middle: width / 2, right: width }[mark.align], y: mark.y, width, size: mark.size };
+    });
+}
+
+const withoutText = (scene: Scene): Scene => ({ ...scene, layers: scene.layers.filter(({ type }) => type !== 'text') });
+
+function inResvg(svg: string): string {
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false }, background: '#fff' }).render().asPng().toString('base64');
+}
+
+async function inChromium(svg: string): Promise<string> {
+  await page.evaluate((markup) => {
+    const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+    document.getElementById('place')?.replaceChildren(document.importNode(documentElement, true));
+  }, svg);
+  return (await page.locator('#place svg').screenshot()).toString('base64');
+}
+
+interface Likeness {
+  readonly text: string;
+  /** normalized cross-correlation of the line's box, and of its worst window of one em */
+  readonly label: number;
+  readonly window: number;
+}
+
+/** How much like each other the texts of two pictures are, line by line; each picture with and without its texts. */
+function compare(first: readonly [string, string], second: readonly [string, string], lines: readonly Line[]): Promise<readonly Likeness[]> {
+  return page.evaluate(
+    async ([pictures, boxes, zoom]) => {
+      const read = async (png: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${png}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d')!;
+        context.filter = 'blur(1px)';
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height);
+      };
+      const [a, a0, b, b0] = (await Promise.all(pictures.map(read))) as [ImageData, ImageData, ImageData, ImageData];
+      const width = a.width;
+      /** What the texts alone add to a picture. */
+      const inkOf = (shown: ImageData, bare: ImageData) =>
+        Float32Array.from({ length: width * a.height }, (_, i) => Math.abs(shown.data[4 * i]! - bare.data[4 * i]!) + Math.abs(shown.data[4 * i + 1]! - bare.data[4 * i + 1]!) + Math.abs(shown.data[4 * i + 2]! - bare.data[4 * i + 2]!));
+      const [inkA, inkB] = [inkOf(a, a0), inkOf(b, b0)];
+      const likeness = (left: number, top: number, right: number, bottom: number) => {
+        const [p, q]: [number[], number[]] = [[], []];
+        for (let y = Math.max(0, Math.floor(top)); y < Math.min(bottom, a.height); y += 1) for (let x = Math.max(0, Math.floor(left)); x < Math.min(right, width); x += 1) { p.push(inkA[y * width + x]!); q.push(inkB[y * width + x]!); }
+        const mean = (all: number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
+        const [pm, qm] = [mean(p), mean(q)];
+        let [pq, pp, qq] = [0, 0, 0];
+        for (let i = 0; i < p.length; i += 1) { const [u, v] = [p[i]! - pm, q[i]! - qm]; pq += u * v; pp += u * u; qq += v * v; }
+        // A window without ink in both is alike; with ink in one alone it is not.
+        return pp < 1e5 && qq < 1e5 ? 1 : pq / Math.sqrt(pp * qq || 1);
+      };
+      return boxes.map(({ text, x, y, width: length, size }) => {
+        const [left, top, right, bottom] = [x - 2, y - size * 1.1, x + length + 2, y + size * 0.45].map((px) => px * zoom) as [number, number, number, number];
+        let window = 1;
+        for (let at = left; at < right; at += (size * zoom) / 3) window = Math.min(window, likeness(at, top, Math.min(right, at + size * zoom), bottom));
+        return { text, label: likeness(left, top, right, bottom), window };
+      });
+    },
+    [[...first, ...second], lines as Line[], scale] as const,
+  );
+}
+
+const below = (found: readonly Likeness[], label: number, window: number) => found.filter((line) => !(line.label >= label && line.window >= window));
+
+describe.each(figureModules.map(({ id }) => id))('%s', (figure) => {
+  it.each(['ar', 'en'] as const)('looks the same in a browser and in resvg, and as the text of the page (%s)', async (lang) => {
+    for (const size of [presets.article, presets.phone]) {
+      const choices: FileChoices = { figure, format: 'svg', lang, digits: 'latn', size, theme: 'light', text: 'outlines', scale: 1 };
+      const module = figureModule(figure);
+      const scene = fileScene(module, story, choices);
+      const bare = withoutText(scene);
+      const details = fileDetails(module, story, choices);
+      const [outlined, bareSvg] = [scene, bare].map((one) => toOutlinedSvg(one, themes.light, details, shaper)) as [string, string];
+      const lines = linesOf(scene);
+      const chromium = [await inChromium(outlined), await inChromium(bareSvg)] as const;
+      const page = [await inChromium(toSvg(scene, themes.light)), await inChromium(toSvg(bare, themes.light))] as const;
+      expect(below(await compare(chromium, [inResvg(outlined), inResvg(bareSvg)], lines), 0.99, 0.97)).toEqual([]);
+      expect(below(await compare(chromium, page, lines), 0.93, 0.85)).toEqual([]);
+    }
+  });
+});
+
+it('a fault in one label is found: another digit, letters apart, the wrong direction', async () => {
+  const choices: FileChoices = { figure: 'attacks-per-month', format: 'svg', lang: 'ar', digits: 'latn', size: presets.article, theme: 'light', text: 'outlines', scale: 1 };
+  const module = figureModule('attacks-per-month');
+  const scene = fileScene(module, story, choices);
+  const details = fileDetails(module, story, choices);
+  const change = (to: (text: string) => string, lang?: 'en') => ({
+    ...scene,
+    layers: scene.layers.map((layer) => (layer.type === 'text' ? { ...layer, marks: layer.marks.map((mark) => ({ ...mark, text: to(mark.text), ...(lang && { lang }) })) } : layer)),
+  });
+  const draw = (one: Scene) => inResvg(toOutlinedSvg(one, themes.light, details, shaper));
+  const bare = draw(withoutText(scene));
+  const faults = [change((text) => text.replace('2024', '2034')), change((text) => [...text].join('\u200c')), change((text) => text, 'en')];
+  for (const fault of faults) expect(below(await compare([draw(scene), bare], [draw(fault), bare], linesOf(scene)), 0.99, 0.97)).not.toEqual([]);
+});
