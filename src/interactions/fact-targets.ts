@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Direction } from '../locale/types.ts';
+import { isAnswered, isTableKey } from './answered-keys.ts';
 import { factOf } from './fact-of.ts';
 import { nextFact } from './next-fact.ts';
 import type { PlacedFact } from './next-fact.ts';
@@ -44,18 +45,10 @@ export function factTargets(options: () => FactTargets): Attachment<SVGSVGElemen
   };
 }
 
-/** Whether a drawing answers a key, once it can. */
-export function isAnswered({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey && (/^(?:Arrow\w+|Home|End|Enter| |Escape)$/.test(key) || tableKeys.has(key));
-}
-
-/** The same key with an English and with an Arabic layout. */
-const tableKeys: ReadonlySet<string> = new Set(['t', 'T', 'ف']);
-
 function answerKey(svg: SVGSVGElement, key: string, fact: string, options: FactTargets): boolean {
   if (key === 'Enter' || key === ' ') options.select(fact);
   else if (key === 'Escape') options.leave();
-  else if (tableKeys.has(key)) options.showTable();
+  else if (isTableKey(key)) options.showTable();
   else {
     const next = nextFact(key, fact, placedTargets(svg), options.order, options.timeDirection);
     if (next === undefined) return false;

@@ -106,11 +106,12 @@ describe('Figure', () => {
     }
   });
 
-  it.each(figureModules.map(({ id }) => id))('of %s tells itself in words and as a table with a caption, heads and rows', (id) => {
-    vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
+  it.each(figureModules.map(({ id }) => id))('of %s tells itself in words and as a table with a caption, heads and rows', async (id) => {
+    stubWidth(900);
     for (const lang of ['ar', 'en'] as const) {
       const story = createStory(lang);
       const { container } = render(Figure, { props: { module: figureModule(id), story } });
+      await tick();
       const text = figureModule(id).describe(story.dataset, story.locale);
       const words = [...container.querySelectorAll('details > p')].map((element) => element.textContent);
       expect(words).toEqual([text.alt, text.description]);
