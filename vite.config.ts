@@ -1,12 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { facePacks } from './src/cli/face-packs.ts';
 import { oneLanguage } from './src/cli/one-language.ts';
 import { prerender } from './src/cli/prerender.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [oneLanguage(), svelte(), prerender()],
+  plugins: [oneLanguage(), facePacks(), svelte(), prerender()],
+  worker: { format: 'es' },
   build: {
     // What readers in Syria and its neighbours really have: Chrome 109 on Windows 7, older iPhones.
     target: ['chrome92', 'firefox92', 'safari15.4'],

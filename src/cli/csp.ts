@@ -6,7 +6,7 @@ const dataTypes = /\btype\s*=\s*["']?application\/(?:ld\+)?json\b/i;
 /**
  * The Content-Security-Policy of one finished page: everything from its own server, nothing inline but what is
  * in `html` at this moment, byte for byte. A single changed byte in an inline script or style makes the browser
- * refuse it, so call this last. Svelte's own trusted-types policy is the only one allowed.
+ * refuse it, so call this last. Two trusted-types policies are allowed: Svelte's own, and that of the one worker.
  */
 export function contentSecurityPolicy(html: string): string {
   const scripts = inlineTexts(html, 'script', (attributes) => /\bsrc\s*=/i.test(attributes) || dataTypes.test(attributes));
@@ -18,11 +18,12 @@ export function contentSecurityPolicy(html: string): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `object-src 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types svelte-trusted-html`,
+    `trusted-types svelte-trusted-html waqai-worker`,
   ].join('; ');
 }
 

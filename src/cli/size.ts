@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { launchBrowser } from './chromium.ts';
 import { findPageFiles, measureFile } from './page-weight.ts';
 import { createStaticServer, listen } from './static-server.ts';
 
 /** Most that one page may cost, kB (1000 B) with brotli q11; fonts arrive after the first paint. */
-const budgets = { page: 90, fonts: 130 } as const;
+const budgets = { page: 90, fonts: 130, shaper: 250 } as const;
 
 const dist = 'dist';
 const pages = ['index.html', 'en/index.html'];
@@ -25,8 +25,9 @@ export async function main(): Promise<number> {
     return 1;
   }
   const fetched = await fetchedAtOpening();
+  const isTakenLightly = printTaking();
   const verdicts = pages.map((page) => printPage(page, findPageFiles(dist, page), fetched.get(page) ?? []));
-  return verdicts.every(Boolean) ? 0 : 1;
+  return isTakenLightly && verdicts.every(Boolean) ? 0 : 1;
 }
 
 /** For each page the names of all files that a phone fetches until it falls silent. */
@@ -64,6 +65,20 @@ function printPage(page: string, own: readonly string[], fetched: readonly strin
   }
   const areFontsLight = printTotal('fonts', printGroup(`${page}: fonts fetched at opening`, fonts), budgets.fonts);
   return isLight && areFontsLight;
+}
+
+/** Names in dist/assets, by the beginning they were built with. */
+function assetsNamed(pattern: RegExp): readonly string[] {
+  return readdirSync(join(dist, 'assets')).filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
+}
+
+/** What only a reader fetches who takes a figure away; true when the heavier language is within its budget. */
+function printTaking(): boolean {
+  printTotal('the dialog', printGroup('taking a figure: the dialog', assetsNamed(/^take-figure-/)));
+  const shaper = printGroup('taking a figure: shaper and its fonts, Arabic', assetsNamed(/^(?:outline\.worker-.*\.js|harfbuzz-.*\.wasm|faces-ar-.*)$/));
+  const isLight = printTotal('shaper and fonts', shaper, budgets.shaper);
+  printTotal('more for a PDF', printGroup('taking a figure: PDF', assetsNamed(/^pdf-file-/)));
+  return isLight;
 }
 
 /** Prints the files and returns their packed bytes. */

@@ -14,6 +14,9 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
   ['.csv', 'text/csv; charset=utf-8'],
   ['.png', 'image/png'],
   ['.ico', 'image/x-icon'],
+  ['.wasm', 'application/wasm'],
+  ['.bin', 'application/octet-stream'],
+  ['.pdf', 'application/pdf'],
   ['.woff2', 'font/woff2'],
 ]);
 

@@ -52,12 +52,12 @@ const bidi = bidiFactory();
 /** Belongs to the letter before it, whatever font that is in. */
 const isDependent = /^(?:\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cc})$/u;
 
-/** Makes lines of text into outlines from the fonts it is given; `needs` tells which those are. */
+/** Makes lines of text into outlines from the fonts it is given. */
 export class TextShaper {
   readonly #bytes: FaceBytes;
   readonly #faces = new Map<FaceId, LoadedFace>();
 
-  /** @param bytes fonts as TrueType; a text that asks for one that is not there throws a RangeError */
+  /** @param bytes fonts as TrueType; a text that may be set in none of them throws a RangeError */
   constructor(bytes: FaceBytes) {
     this.#bytes = bytes;
   }
@@ -89,7 +89,7 @@ export class TextShaper {
 
   #runsOf(text: string, levels: Uint8Array, font: Font): readonly Run[] {
     const runs: Run[] = [];
-    const [first = ''] = faceFilesOf(font);
+    const [first = ''] = this.#filesOf(font);
     let index = 0;
     for (const char of text) {
       const level = levels[index] ?? 0;
@@ -107,8 +107,13 @@ export class TextShaper {
 
   #faceWith(char: string, font: Font): LoadedFace | undefined {
     const point = char.codePointAt(0) ?? 0;
-    const file = faceFilesOf(font).find((id) => this.#load(id).covered.has(point));
+    const file = this.#filesOf(font).find((id) => this.#load(id).covered.has(point));
     return file === undefined ? undefined : this.#load(file);
+  }
+
+  /** Of the fonts that a text may be set in, those that were given. */
+  #filesOf(font: Font): readonly FaceId[] {
+    return faceFilesOf(font).filter((id) => this.#bytes.has(id));
   }
 
   #load(id: FaceId): LoadedFace {

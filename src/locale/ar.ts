@@ -44,6 +44,7 @@ export const messages = {
   semicolon: '؛ ',
   comma: '، ',
   figure: {
+    take: 'خذ هذا الشكل',
     data: 'البيانات في جدول',
     inWords: 'الشكل بالكلمات',
     howToMove: 'الأسهم تنتقل بين الوقائع، وHome وEnd إلى أولها وآخرها، وEnter يفتح تفاصيلها، وEsc يغلقها ويخرج من العلامات، وT يفتح الجدول.',

@@ -36,6 +36,7 @@ export const messages: Messages = {
   semicolon: '; ',
   comma: ', ',
   figure: {
+    take: 'Take this figure',
     data: 'Data as a table',
     inWords: 'The figure in words',
     howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc closes them and leaves the marks, T opens the table.',

@@ -1,0 +1,141 @@
+import type { Lang } from '../../base/localized.ts';
+import type { CitationStyle } from '../../export/citations.ts';
+import type { FileTheme, Format, presets, TextKind } from '../../export/choices.ts';
+
+export interface TakeMessages {
+  readonly title: string;
+  readonly close: string;
+  readonly parts: { readonly label: string; readonly file: string; readonly cite: string };
+  readonly format: string;
+  readonly size: string;
+  readonly sizes: Readonly<Record<keyof typeof presets | 'free', string>>;
+  readonly width: string;
+  readonly height: string;
+  readonly sizeRule: (least: string, most: string) => string;
+  readonly tooSmall: (needed: string) => string;
+  readonly useNeeded: (needed: string) => string;
+  readonly language: string;
+  readonly digits: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<FileTheme, string>>;
+  readonly scale: string;
+  readonly text: string;
+  readonly texts: Readonly<Record<TextKind, string>>;
+  readonly textNotes: Readonly<Record<TextKind, string>>;
+  readonly always: string;
+  readonly alwaysNote: string;
+  readonly data: string;
+  readonly preview: string;
+  readonly download: (format: string) => string;
+  readonly working: string;
+  readonly cancel: string;
+  readonly saved: (name: string) => string;
+  readonly cancelled: string;
+  readonly missing: (characters: string) => string;
+  readonly failed: string;
+  readonly tooLarge: string;
+  readonly noOutlines: string;
+  readonly alt: string;
+  readonly description: string;
+  readonly permalink: string;
+  readonly citations: Readonly<Record<CitationStyle, string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly names: Readonly<Record<Format, string>>;
+}
+
+const names = { svg: 'SVG', png: 'PNG', pdf: 'PDF', csv: 'CSV', json: 'JSON' } as const;
+
+export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
+  ar: {
+    title: 'خذ هذا الشكل',
+    close: 'إغلاق',
+    parts: { label: 'ماذا تأخذ', file: 'ملف', cite: 'اقتباس' },
+    format: 'الصيغة',
+    size: 'المقاس',
+    sizes: { article: 'مقال', square: 'مربّع', tall: 'عمودي', phone: 'هاتف', slide: 'شريحة', free: 'مقاس آخر' },
+    width: 'العرض بالبكسل',
+    height: 'الارتفاع بالبكسل، أو فارغًا',
+    sizeRule: (least, most) => `العرض والارتفاع من ${least} إلى ${most} بكسل.`,
+    tooSmall: (needed) => `لا يتّسع هذا المقاس للشكل دون قصّ، فيُكتب الملف بمقاس ${needed}.`,
+    useNeeded: (needed) => `اعتمد ${needed}`,
+    language: 'اللغة',
+    digits: 'الأرقام',
+    theme: 'المظهر',
+    themes: { light: 'فاتح', dark: 'داكن', print: 'رمادي للطباعة', transparent: 'شفاف' },
+    scale: 'الدقة',
+    text: 'النص',
+    texts: { outlines: 'خطوط مرسومة', editable: 'نص يُحرَّر' },
+    textNotes: {
+      outlines: 'يظهر كما هو في أي برنامج، ولا يُحرَّر. ويبقى النص البديل في الملف.',
+      editable: 'يُحرَّر في برامج الرسم، ويحتاج إلى خطَّي IBM Plex Sans Arabic وNoto Naskh Arabic في الجهاز.',
+    },
+    always: 'المصدر والروايات الأخرى',
+    alwaysNote: 'تُصدَّر دائمًا مع الشكل ولا تُحذف.',
+    data: 'كل رواية في سطر، مع مصدرها وعنوانه؛ والتواريخ والأعداد بصيغة تقرؤها البرامج.',
+    preview: 'معاينة',
+    download: (format) => `تنزيل ${format}`,
+    working: 'يُحضَّر الملف…',
+    cancel: 'إلغاء',
+    saved: (name) => `حُفظ الملف: ${name}`,
+    cancelled: 'أُلغي، ولم يُحفظ شيء.',
+    missing: (characters) => `ليس في خطوطنا: ${characters}. رُسم مكانها مربع فارغ.`,
+    failed: 'تعذّر تحضير الملف، ربما لانقطاع الاتصال. أعد المحاولة، أو خذ ملفًا جاهزًا:',
+    tooLarge: 'الصورة أكبر مما يستطيع هذا المتصفح رسمه. اختر دقة أقل، أو SVG.',
+    noOutlines: 'لا يستطيع هذا المتصفح رسم النص خطوطًا. هذه ملفات جاهزة، بمقاس 1200×675:',
+    alt: 'النص البديل',
+    description: 'الوصف الكامل',
+    permalink: 'الرابط الدائم',
+    citations: { apa: 'APA', arabic: 'بالعربية', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'نسخ',
+    copied: 'نُسخ.',
+    notCopied: 'تعذّر النسخ؛ النص محدَّد، فانسخه بلوحة المفاتيح.',
+    names,
+  },
+  en: {
+    title: 'Take this figure',
+    close: 'Close',
+    parts: { label: 'What to take', file: 'File', cite: 'Citation' },
+    format: 'Format',
+    size: 'Size',
+    sizes: { article: 'Article', square: 'Square', tall: 'Tall', phone: 'Phone', slide: 'Slide', free: 'Other' },
+    width: 'Width, px',
+    height: 'Height, px, or empty',
+    sizeRule: (least, most) => `Width and height are ${least} to ${most} px.`,
+    tooSmall: (needed) => `The figure does not fit this size without being cut, so the file will be ${needed}.`,
+    useNeeded: (needed) => `Use ${needed}`,
+    language: 'Language',
+    digits: 'Digits',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark', print: 'Grey, print', transparent: 'Transparent' },
+    scale: 'Resolution',
+    text: 'Text',
+    texts: { outlines: 'Outlines', editable: 'Editable' },
+    textNotes: {
+      outlines: 'Looks the same in any program, but cannot be edited. The alt text stays in the file.',
+      editable: 'Can be edited in drawing programs; needs IBM Plex Sans and Source Serif 4 installed.',
+    },
+    always: 'Source line and other accounts',
+    alwaysNote: 'Always exported with the figure; they cannot be switched off.',
+    data: 'One row for each account, with its source and address; dates and numbers as programs read them.',
+    preview: 'Preview',
+    download: (format) => `Download ${format}`,
+    working: 'Preparing the file…',
+    cancel: 'Cancel',
+    saved: (name) => `Saved: ${name}`,
+    cancelled: 'Cancelled; nothing was saved.',
+    missing: (characters) => `Our fonts do not have: ${characters}. An empty box stands in their place.`,
+    failed: 'The file could not be prepared, perhaps because the connection broke. Try again, or take a finished file:',
+    tooLarge: 'The picture is larger than this browser can draw. Choose a lower resolution, or SVG.',
+    noOutlines: 'This browser cannot turn text into outlines. These files are finished, at 1200×675:',
+    alt: 'Alt text',
+    description: 'Full description',
+    permalink: 'Permalink',
+    citations: { apa: 'APA', arabic: 'Arabic', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied; the text is selected, copy it by keyboard.',
+    names,
+  },
+};

@@ -1,0 +1,18 @@
+import { flushSync, mount, unmount } from 'svelte';
+import type { FigureId } from '../../figures/types.ts';
+import type { Story } from '../../state/story.svelte.ts';
+import '../../styles/take.css';
+import { figureLoaders } from '../page-figures.ts';
+import TakeDialog from './TakeDialog.svelte';
+
+/** Opens the dialog from which a figure leaves the page. Once it is closed, nothing of it is left, and the focus is where it was. */
+export async function takeFigure(figure: FigureId, story: Story): Promise<void> {
+  const module = await figureLoaders[figure]();
+  const { activeElement } = document;
+  const close = (): void => {
+    void unmount(dialog);
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  };
+  const dialog = mount(TakeDialog, { target: document.body, props: { story, module, close } });
+  flushSync();
+}

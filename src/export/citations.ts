@@ -1,0 +1,47 @@
+import type { Lang } from '../base/localized.ts';
+import { isolate } from '../text/bidi.ts';
+import { formatEdtf } from '../time/format.ts';
+import type { EdtfDate } from '../time/types.ts';
+
+/** What a citation names. */
+export interface Cited {
+  /** id of the figure */
+  readonly figure: string;
+  readonly lang: Lang;
+  readonly title: string;
+  /** the figure's source line */
+  readonly source: string;
+  readonly published: EdtfDate;
+  readonly permalink: string;
+}
+
+export type CitationStyle = 'apa' | 'arabic' | 'bibtex' | 'csl';
+
+/** In BibTeX braces keep the case of a title; of the characters that mean something to TeX those that occur in prose are escaped. */
+function toTex(text: string): string {
+  return `{${text.replace(/([&%$#_{}])/g, '\\$1')}}`;
+}
+
+function dateParts({ year, month, day }: EdtfDate): readonly number[] {
+  return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
+}
+
+/** A figure as a work to be cited, in the style asked for: APA (7th edition), an Arabic form, BibTeX, CSL-JSON. */
+export function toCitation(style: CitationStyle, { figure, lang, title, source, published, permalink }: Cited): string {
+  switch (style) {
+    case 'apa':
+      return `Waqai. (${published.year}). ${title} [Figure]. ${source}. ${permalink}`;
+    case 'arabic':
+      return `وقائع. «${isolate(title)}» [شكل]. ${formatEdtf(published, { lang: 'ar', digits: 'latn', monthNames: 'gregorian' })}. ${isolate(source)}. ${isolate(permalink, 'ltr')}`;
+    case 'bibtex': {
+      const fields = { author: '{Waqai}', title: toTex(title), year: String(published.year), howpublished: '{Figure}', note: toTex(source).slice(1, -1), url: permalink, langid: lang === 'ar' ? 'arabic' : 'english' };
+      return `@misc{waqai-${figure}-${lang},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+    }
+    case 'csl':
+      return JSON.stringify(
+        [{ id: `waqai-${figure}-${lang}`, type: 'graphic', title, author: [{ literal: 'Waqai' }], issued: { 'date-parts': [dateParts(published)] }, note: source, language: lang, URL: permalink }],
+        null,
+        2,
+      );
+  }
+}
