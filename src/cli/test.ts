@@ -32,7 +32,8 @@ const steps: readonly Step[] = [
   // Dates read in local time would move by a day here.
   vitestStep('unit-damascus', 'unit', { TZ: 'Asia/Damascus' }),
   vitestStep('components', 'components'),
-  vitestStep('browser', 'browser'),
+  // A browser works in processes of its own, and most of a test is waiting for it.
+  vitestStep('browser', 'browser', {}, ['--maxWorkers=2']),
 ];
 
 /**
@@ -56,9 +57,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function vitestStep(name: string, project: string, env: Readonly<Record<string, string>> = {}): Step {
+function vitestStep(name: string, project: string, env: Readonly<Record<string, string>> = {}, more: readonly string[] = []): Step {
   const reporters = ['--reporter=default', '--reporter=./tests/lines-reporter.ts'];
-  return { name, args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters], env, isVitest: true };
+  return { name, args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...more], env, isVitest: true };
 }
 
 async function runAll(chosen: readonly Step[], countsFile: string): Promise<Outcome> {

@@ -39,7 +39,7 @@ export const messages: Messages = {
     take: 'Take this figure',
     data: 'Data as a table',
     inWords: 'The figure in words',
-    howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc closes them and leaves the marks, T opens the table.',
+    howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc leaves the marks, T opens the table.',
   },
   panel: {
     labels: { event: 'Details of the chosen fact', value: 'Details of the chosen number', position: 'Details of the chosen position' },

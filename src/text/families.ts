@@ -19,7 +19,8 @@ const stacks = {
   },
   serif: {
     ar: "'Waqai Naskh','Waqai Serif','Noto Naskh Arabic','Source Serif 4',serif",
-    en: "'Waqai Serif','Waqai Naskh','Source Serif 4','Noto Naskh Arabic',serif",
+    // The last one has digits and no Latin letters: before `serif` it would lend an English title its digits.
+    en: "'Waqai Serif','Waqai Naskh','Source Serif 4',serif,'Noto Naskh Arabic'",
   },
   mono: { ar: "'Waqai Mono','IBM Plex Mono',monospace", en: "'Waqai Mono','IBM Plex Mono',monospace" },
 } as const;

@@ -96,6 +96,16 @@ describe.each([
 });
 
 describe('Figure', () => {
+  it.each(figureModules.map(({ id }) => id))('of %s has one tab stop, however many targets a fact has', async (id) => {
+    stubWidth(1200);
+    for (const lang of ['ar', 'en'] as const) {
+      const { container } = render(Figure, { props: { module: figureModule(id), story: createStory(lang) } });
+      await tick();
+      expect(container.querySelectorAll('.targets [tabindex="0"]')).toHaveLength(1);
+      container.remove();
+    }
+  });
+
   it('opens the table with T, in either keyboard layout, and hands it the focus', async () => {
     for (const key of ['t', 'ف']) {
       const { container, press } = await showTimeline('ar', 1312);

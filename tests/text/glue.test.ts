@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glueNumbers } from '../../src/text/glue.ts';
+import { glueNumbers, keepDashes } from '../../src/text/glue.ts';
 
 /** Shows no-break spaces as ⍽. */
 function glue(text: string): string {
@@ -24,5 +24,12 @@ describe('glueNumbers', () => {
       expect(once.replaceAll('\u00a0', ' ')).toBe(text);
       expect(glueNumbers(once)).toBe(once);
     }));
+  });
+});
+
+describe('keepDashes', () => {
+  it('lets no line break at a dash between letters, and leaves every other dash alone', () => {
+    expect(keepDashes('on US–Syrian cooperation')).toBe('on US\u2060–\u2060Syrian cooperation');
+    for (const text of ['20–21 May', 'a – b', '−5', 'كمين تدمر']) expect(keepDashes(text)).toBe(text);
   });
 });

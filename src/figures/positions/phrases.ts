@@ -40,11 +40,13 @@ export function sayStance(stance: Stance, { lang }: Locale): string {
   return stance === 'both' ? messages[lang].bothInFull : messages[lang].stances[stance];
 }
 
-/** Name, question, the position in full, our sorting and the paragraphs of one entry. */
+/** Name, question, the position as it stands in the drawing and in full, our sorting and the paragraphs of one entry. */
 export function speakEntry({ actor }: Voice, { question }: Cell, entry: Entry, locale: Locale): string {
   const { lang } = locale;
   const words = messages[lang];
   const rest = [
+    // First what is seen: who speaks to the computer says it.
+    entry.label[lang],
     entry.assessment.position[lang],
     sayStance(entry.stance, locale),
     formatParagraphs(entry.locators, locale),

@@ -86,10 +86,10 @@ describe('the layout of positions', () => {
     for (const word of rows.flatMap(({ cells }) => (cells[3]?.text ?? '').split(/[\s\u00A0]/))) expect(words).toContain(word);
   });
 
-  it('speaks a target as who, on what, the position in full, our sorting and the paragraphs', () => {
+  it('speaks a target as who, on what, the position as it is seen and in full, our sorting and the paragraphs', () => {
     const hit = hitsOf(draw(loadStory())).find(({ fact }) => fact === 'position:pinfold');
     expect(hit?.label.replaceAll('\u00A0', ' ')).toBe(
-      'Rob Geist Pinfold: Is cooperation working? Damascus acts firmly against ISIS at US request, as HTS did for ' +
+      'Rob Geist Pinfold: Is cooperation working? firm, as in Idlib before; Damascus acts firmly against ISIS at US request, as HTS did for ' +
         'years in Idlib; points to strength; paragraphs 6 and 7',
     );
   });
