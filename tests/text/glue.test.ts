@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glueNumbers, keepDashes } from '../../src/text/glue.ts';
+import { glueNumbers } from '../../src/text/glue.ts';
+import { keepDashes } from '../../src/text/keep-dashes.ts';
 
 /** Shows no-break spaces as ⍽. */
 function glue(text: string): string {
