@@ -1,13 +1,19 @@
 // A figure's file looks the same everywhere: in a browser, in resvg, and as the page's own text with our fonts. Compared label by
 // label, since six wrong labels are a thousandth of a picture.
-import type { Browser, Page } from 'playwright-core';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { toTrueType } from '../../src/cli/fonts/cut-font.ts';
 import { createNodeShaper } from '../../src/cli/node-shaper.ts';
 import { fileDetails, fileScene, presets } from '../../src/export/choices.ts';
 import type { FileChoices } from '../../src/export/choices.ts';
+import { allFaceFiles } from '../../src/export/face-files.ts';
 import type { TextShaper } from '../../src/export/shape-text.ts';
-import { toOutlinedSvg } from '../../src/export/svg-file.ts';
+import { toEditableSvg, toOutlinedSvg } from '../../src/export/svg-file.ts';
 import { figureModule } from '../../src/figure/figure.ts';
 import { figureModules } from '../../src/figures/registry.ts';
 import { themes } from '../../src/scene/themes.ts';
@@ -19,6 +25,9 @@ import { launchBrowser } from './chromium.ts';
 const origin = inject('origin');
 const story = loadStory();
 const scale = 2;
+const folder = mkdtempSync(join(tmpdir(), 'waqai-outlines-'));
+/** Our fonts as files, for a program that has them installed. */
+const fontFiles: string[] = [];
 
 let browser: Browser;
 let page: Page;
@@ -26,6 +35,11 @@ let shaper: TextShaper;
 
 beforeAll(async () => {
   [browser, shaper] = await Promise.all([launchBrowser(), createNodeShaper()]);
+  for (const face of allFaceFiles) {
+    const file = join(folder, `${face}.ttf`);
+    writeFileSync(file, await toTrueType(readFileSync(join(import.meta.dirname, `../../src/fonts/${face}.woff2`))));
+    fontFiles.push(file);
+  }
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, deviceScaleFactor: scale, bypassCSP: true });
   page = await context.newPage();
   // The page's own fonts and nothing else of it.
@@ -40,7 +54,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** A line's place in the picture, px of the scene. */
 interface Line {
@@ -63,8 +80,25 @@ function linesOf(scene: Scene): readonly Line[] {
 
 const withoutText = (scene: Scene): Scene => ({ ...scene, layers: scene.layers.filter(({ type }) => type !== 'text') });
 
-function inResvg(svg: string): string {
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false }, background: '#fff' }).render().asPng().toString('base64');
+function inResvg(svg: string, fonts: readonly string[] = []): string {
+  const font = { loadSystemFonts: false, fontFiles: [...fonts] };
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font, background: '#fff' }).render().asPng().toString('base64');
+}
+
+/** Programs that many a newsroom has, where this machine has them: how each makes a PNG, `scale` pixels to the px. */
+const tools = (
+  [
+    ['rsvg-convert', (svg, png) => ['--zoom', String(scale), '--background-color', 'white', '--output', png, svg]],
+    ['inkscape', (svg, png) => ['--export-type=png', `--export-dpi=${96 * scale}`, '--export-background=white', `--export-filename=${png}`, svg]],
+  ] as readonly (readonly [string, (svg: string, png: string) => readonly string[]])[]
+).filter(([name]) => spawnSync(name, ['--version']).status === 0);
+
+function inTool([name, argumentsOf]: (typeof tools)[number], svg: string): string {
+  const [from, to] = [join(folder, 'drawing.svg'), join(folder, 'drawing.png')];
+  writeFileSync(from, svg);
+  const { status, stderr } = spawnSync(name, argumentsOf(from, to), { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  return readFileSync(to).toString('base64');
 }
 
 async function inChromium(svg: string): Promise<string> {
@@ -139,6 +173,12 @@ describe.each(figureModules.map(({ id }) => id))('%s', (figure) => {
       const page = [await inChromium(toSvg(scene, themes.light)), await inChromium(toSvg(bare, themes.light))] as const;
       expect(below(await compare(chromium, [inResvg(outlined), inResvg(bareSvg)], lines), 0.99, 0.97)).toEqual([]);
       expect(below(await compare(chromium, page, lines), 0.93, 0.85)).toEqual([]);
+      for (const tool of tools) expect(below(await compare(chromium, [inTool(tool, outlined), inTool(tool, bareSvg)], lines), 0.99, 0.97), tool[0]).toEqual([]);
+      if (size !== presets.article) continue;
+      const editable = [scene, bare].map((one) => inResvg(toEditableSvg(one, themes.light, details), fontFiles)) as [string, string];
+      // Our Arabic sans has no ASCII, and resvg looks for a missing letter in any font it has, not in the next of the list.
+      const inOneFont = lines.filter(({ text }) => lang === 'en' || !/[!-~]/.test(text));
+      expect(below(await compare(chromium, editable, inOneFont), 0.93, 0.85)).toEqual([]);
     }
   });
 });
