@@ -65,6 +65,11 @@ export class Selection {
     return fact === (this.fact ?? this.event?.id);
   }
 
+  /** What a fact is; undefined where the story has none of this id. */
+  kindOf(fact: string): Detail['kind'] | undefined {
+    return this.#details.find(([id]) => id === fact)?.[1].kind;
+  }
+
   /** Chooses a fact by its id. Returns false, and keeps what was chosen, where the story has no such fact. */
   choose(fact: string): boolean {
     const detail = this.#details.find(([id]) => id === fact)?.[1];

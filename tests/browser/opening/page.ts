@@ -10,8 +10,6 @@ export type Way = 'file' | 'inline' | 'page';
 export interface Opening {
   readonly count: number;
   readonly title: string;
-  /** tasks of more than 50 ms while the file was being opened */
-  readonly longTasks: readonly number[];
   /** frames drawn meanwhile */
   readonly frames: number;
   readonly workers: number;
@@ -62,9 +60,6 @@ async function measure(count: number, way: Way): Promise<Opening> {
   const source = new Blob([...createPlainText(count, 1)]);
   // What generating left behind is not part of what is measured.
   await new Promise((resume) => setTimeout(resume, 200));
-  const longTasks: number[] = [];
-  const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: 'longtask' });
   const stages = new Set<string>();
   const shares: number[] = [];
   workers = 0;
@@ -75,8 +70,7 @@ async function measure(count: number, way: Way): Promise<Opening> {
   });
   const frames = stopCounting();
   await new Promise((resume) => setTimeout(resume, 200));
-  observer.disconnect();
-  return { count: opened, title: texts.titleOf(count - 1), longTasks, frames, workers, stages: [...stages], shares };
+  return { count: opened, title: texts.titleOf(count - 1), frames, workers, stages: [...stages], shares };
 }
 
 /** Cancels an opening at its first sign of progress; gives the name of what it was rejected with, and what was told afterwards. */
