@@ -5,7 +5,7 @@ import { figureModules } from '../../src/figures/registry.ts';
 import type { FigureId } from '../../src/figures/types.ts';
 import type { HitMark, Scene } from '../../src/scene/types.ts';
 import { loadStory } from '../story.ts';
-import { hitsOf } from './scene-checks.ts';
+import { hitsOf, textBox, textsOf } from './scene-checks.ts';
 
 const story = loadStory();
 const langs = ['ar', 'en'] as const;
@@ -47,6 +47,19 @@ function roomOf(hit: HitMark, hits: readonly HitMark[], height: number): number 
   return Math.min(height, ...below) - Math.max(0, ...above);
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** What a target says where its fact is labelled: in the figure of attacks number and noun, in others the first text; what follows explains. */
+function wordsIn(hit: HitMark, layers: Scene['layers']): readonly string[] {
+  const texts = textsOf(layers.filter(({ id }) => !/ticks/.test(id))).filter(({ fact }) => fact === hit.fact);
+  const inside = texts.filter((mark) => {
+    const [left, top, right, bottom] = textBox(mark);
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return x > hit.x && x < hit.x + hit.width && y > hit.y && y < hit.y + hit.height;
+  });
+  return inside.slice(0, hit.fact.startsWith('attacks') ? 2 : 1).flatMap(({ text }) => wordsOf(text));
+}
+
 const name = ({ fact, width, height }: HitMark) => `${fact} (${width.toFixed(1)} × ${height.toFixed(1)})`;
 
 describe.each(figureModules.map(({ id }) => id))('the targets of %s', (id) => {
@@ -56,6 +69,15 @@ describe.each(figureModules.map(({ id }) => id))('the targets of %s', (id) => {
       const targets = new Set(hitsOf(scene.layers).map(({ fact }) => fact));
       expect([...factsOf(scene)].filter((fact) => !targets.has(fact))).toEqual([]);
       expect(targets.size).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([...phones, ...screens])('have names that contain the labels that stand in them at %i px', (width) => {
+    for (const lang of langs) {
+      const { layers } = draw(id, lang, width);
+      // A circle's share of a group of people has no label of its own.
+      const missing = hitsOf(layers).filter(({ fact }) => fact !== 'ambush-casualties:us-soldiers-killed').flatMap((hit) => wordsIn(hit, layers).filter((word) => !wordsOf(hit.label).includes(word)));
+      expect(missing).toEqual([]);
     }
   });
 

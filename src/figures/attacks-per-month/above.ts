@@ -1,7 +1,7 @@
 /** Above the line: the article's averages, each a level block as wide as its period and as tall as its number. */
 import { createRow, createStack, type Saying } from './saying.ts';
 import { toMarks, type Block } from '../text-block.ts';
-import { formatAmount, labelLevel, speakLevel } from './phrases.ts';
+import { formatAmount, labelLevel } from './phrases.ts';
 import { messages } from './messages.ts';
 import { boxAt, placePeriod, wordsRoom, type Plot } from './plot.ts';
 import type { Level } from './reading.ts';
@@ -95,7 +95,7 @@ function labelColumn(sketch: Sketch, plot: Plot, level: Level): void {
   const target = { ...column, y: Math.min(column.y, -leastTarget), height: Math.max(column.height, leastTarget) };
   const whole = enclose([target, box]) ?? target;
   const words = messages[locale.lang];
-  sketch.articleHits.push({ ...whole, fact, label: words.spoken(words.article, speakLevel(wording, level)) });
+  sketch.articleHits.push({ ...whole, fact, label: words.spoken(words.article, `${saying.number} ${saying.text}`) });
 }
 
 /** Draws the article's side into `sketch`; all levels first, so that no label covers a rule. */

@@ -188,13 +188,23 @@ export function namesOfOthers({ reading, locale }: Wording): string {
   return [...new Set(names)].filter((name) => name !== '').join(messages[locale.lang].semicolon);
 }
 
-/** All that other accounts say about one value, source by source. */
+/** What is written beside a drawn account, its number included: a target's name contains what is seen (WCAG 2.5.3). */
+function sayDrawn(wording: Wording, mark: OtherLevel | Namesake): string {
+  if (!('isMonth' in mark)) return labelNamesake(wording, mark);
+  return mark.isMonth ? labelMonth(wording, mark)[0] : `${formatAmount(mark.amount, wording.locale)} ${labelOther(wording, mark)}`;
+}
+
+/** All that other accounts say about one value, in the words beside their marks; the main source, unnamed there, comes first. */
 export function speakOthers(wording: Wording, fact: string): string {
-  const words = messages[wording.locale.lang];
-  const { reading } = wording;
-  const isAbout = (mark: { readonly fact: string }): boolean => mark.fact === fact;
-  const ids = new Set([...reading.others, ...reading.namesakes].filter(isAbout).map(({ account }) => account.source));
-  return [...ids].map((id) => speakSource(wording, id, isAbout)).join(words.semicolon);
+  const { reading, locale } = wording;
+  const words = messages[locale.lang];
+  const main = mainOtherSource(reading);
+  const marks = [...reading.others, ...reading.namesakes].filter((mark) => mark.fact === fact);
+  const isMain = (mark: OtherLevel | Namesake): boolean => mark.account.source === main?.id;
+  const say = (some: readonly (OtherLevel | Namesake)[]): string => some.map((mark) => sayDrawn(wording, mark)).join(words.semicolon);
+  const [own, rest] = [say(marks.filter(isMain)), say(marks.filter((mark) => !isMain(mark)))];
+  const who = main && (isCited(reading, main) ? words.citedReport : nameOf(main, locale));
+  return [own === '' || who === undefined ? own : words.spoken(who, own), rest].filter((part) => part !== '').join(words.semicolon);
 }
 
 /** "the cited report: 60 for 2024, 63 is …": one source, its drawn accounts; `isMeant` picks among them. */

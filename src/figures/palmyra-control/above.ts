@@ -4,6 +4,7 @@ import type { Event } from '../../dataset/types.ts';
 import { fontOf, toMarks } from '../text-block.ts';
 import { leastTarget } from '../targets.ts';
 import { createParts, type Part } from './parts.ts';
+import { messages } from './messages.ts';
 import { formatArticleDate, labelUndated, speakEvent } from './phrases.ts';
 import { betweenEnds } from './reading.ts';
 import { hatch, type Plot, type Sketch } from './sketch.ts';
@@ -92,6 +93,13 @@ function spreadStarts(xs: readonly number[], width: number): readonly number[] {
   return starts;
 }
 
+/** What the target of a fact is called: the words that stand in it first, as far as they are drawn (WCAG 2.5.3). */
+function nameTarget(sketch: Sketch, { style }: Plot, event: Event): string {
+  const spoken = speakEvent(event, style.locale);
+  const drawn = sketch.labels.filter(({ fact }) => fact === event.id).map(({ text }) => text).join(' ');
+  return drawn === '' ? spoken : `${drawn}${messages[style.locale.lang].semicolon}${spoken}`;
+}
+
 /** One target for each fact, side by side, each from its first pixel to the next one's. */
 function drawHits(sketch: Sketch, plot: Plot): void {
   const { reading, band, time, width } = plot;
@@ -107,7 +115,7 @@ function drawHits(sketch: Sketch, plot: Plot): void {
   all.forEach(({ event }, i) => {
     const [x, end] = [starts[i] ?? 0, starts[i + 1] ?? width];
     if (end <= x) return;
-    const label = speakEvent(event, plot.style.locale);
+    const label = nameTarget(sketch, plot, event);
     sketch.articleHits.push({ fact: event.id, x, y: -band, width: end - x, height: band, label });
   });
 }

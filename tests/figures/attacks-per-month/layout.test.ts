@@ -188,12 +188,12 @@ describe('the layout of attacks per month', () => {
     const body = draw(createMeasured(pair));
     const labels = (id: string) => marksOf(body, 'hit', id).map(({ label }) => label.replaceAll('\u00A0', ' '));
     expect(labels('apm-article-hits')).toEqual([
-      'The article: 63 attacks a month in 2024',
-      'The article: 10 attacks a month in 2025',
+      'The article: 63 attacks a month, average for 2024',
+      'The article: 10 attacks a month, average for 2025',
     ]);
     expect(labels('apm-other-hits')).toEqual([
-      'the cited report: 60 for 1 January to 1 December 2024 and 63 is the average of deaths per month, not of attacks; Weekly of Report House: 56 in October 2024 alone',
-      'the cited report: 10 for 1 January to 1 April 2025 alone',
+      'The report it cites: 60 attacks a month, 1 January to 1 December 2024; 63 is the average of deaths per month, not of attacks; 56 in October 2024 alone (Weekly of Report House)',
+      'The report it cites: 10 attacks a month, but for 1 January to 1 April 2025 alone',
     ]);
   });
 

@@ -48,7 +48,7 @@ function drawHeading(page: Page, segment: Segment, top: number): number {
 function spokenLabel(page: Page, event: Event): string {
   const { lang } = page.locale;
   const lane = laneById(page.dataset, event.lane)?.name[lang] ?? event.lane;
-  const parts = [formatDigits(event.title[lang], page.locale), formatWhen(event, page.locale), lane];
+  const parts = [formatDigits(event.label[lang], page.locale), formatWhen(event, page.locale), lane];
   return parts.join(uprightWords[lang].separator);
 }
 
