@@ -13,6 +13,7 @@ import { toEditableSvg, toOutlinedSvg } from '../export/svg-file.ts';
 import { figureModule } from '../figure/figure.ts';
 import { figureModules } from '../figures/registry.ts';
 import type { FigureId, Size } from '../figures/types.ts';
+import { pictureSize } from '../scene/picture-size.ts';
 import { figuresMessages } from './figures-messages.ts';
 import type { FiguresMessages } from './figures-messages.ts';
 import { createNodeShaper } from './node-shaper.ts';
@@ -94,7 +95,7 @@ async function createFile(choices: FileChoices, dataset: Dataset, shaper: TextSh
   const scene = fileScene(module, dataset, choices);
   const details = fileDetails(module, dataset, choices);
   const theme = fileTheme(choices);
-  const { height } = scene;
+  const { height } = pictureSize(scene);
   switch (choices.format) {
     case 'csv':
       return { content: csvFile(module, dataset, choices), height };

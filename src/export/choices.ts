@@ -54,9 +54,31 @@ function localeOf({ lang, digits }: Pick<FileChoices, 'lang' | 'digits'>): Local
   return { lang, digits, monthNames: 'gregorian' };
 }
 
-/** The scene of a file: with its frame, which has title, source line and the product's name. See `createScene` for sizes. */
+/** Pictures whose shorter side has as many px are shown on a wall or shrunk in a feed: type of the page's size would be too small. */
+const largePicture = 1000;
+
+/** Of these the largest is taken at which both sides stay whole and nothing of the figure is cut. */
+const magnifications = [2, 1.8, 1.6, 1.5, 1.35, 1.25, 1.2];
+
+/**
+ * The scene of a file: with its frame, which has title, source line and the product's name. See `createScene` for sizes. A large
+ * picture is drawn smaller and magnified, so that its type grows with it.
+ */
 export function fileScene(module: FigureModule, dataset: Dataset, choices: FileChoices): Scene {
-  const scene = createScene(module, dataset, { frame: true, timeDirection: 'auto' }, localeOf(choices), choices.size);
+  const create = (size: Size): Scene => createScene(module, dataset, { frame: true, timeDirection: 'auto' }, localeOf(choices), size);
+  const { width, height } = choices.size;
+  let scene: Scene | undefined;
+  if (height !== undefined && Math.min(width, height) >= largePicture) {
+    for (const magnification of magnifications) {
+      const small = { width: width / magnification, height: height / magnification };
+      if (!Object.values(small).every(Number.isInteger)) continue;
+      const drawn = create(small);
+      if (drawn.height > small.height) continue;
+      scene = { ...drawn, magnification };
+      break;
+    }
+  }
+  scene ??= create(choices.size);
   return choices.theme === 'transparent' ? { ...scene, layers: scene.layers.filter(({ id }) => id !== 'paper') } : scene;
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../base/localized.ts';
+import type { Digits } from '../locale/types.ts';
 import { isolate } from '../text/bidi.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { EdtfDate } from '../time/types.ts';
@@ -8,6 +9,8 @@ export interface Cited {
   /** id of the figure */
   readonly figure: string;
   readonly lang: Lang;
+  /** of the date in the Arabic form */
+  readonly digits: Digits;
   readonly title: string;
   /** the figure's source line */
   readonly source: string;
@@ -27,12 +30,12 @@ function dateParts({ year, month, day }: EdtfDate): readonly number[] {
 }
 
 /** A figure as a work to be cited, in the style asked for: APA (7th edition), an Arabic form, BibTeX, CSL-JSON. */
-export function toCitation(style: CitationStyle, { figure, lang, title, source, published, permalink }: Cited): string {
+export function toCitation(style: CitationStyle, { figure, lang, digits, title, source, published, permalink }: Cited): string {
   switch (style) {
     case 'apa':
-      return `Waqai. (${published.year}). ${title} [Figure]. ${source}. ${permalink}`;
+      return `Waqai. (${published.year}). ${isolate(title)} [Figure]. ${isolate(source)}. ${permalink}`;
     case 'arabic':
-      return `وقائع. «${isolate(title)}» [شكل]. ${formatEdtf(published, { lang: 'ar', digits: 'latn', monthNames: 'gregorian' })}. ${isolate(source)}. ${isolate(permalink, 'ltr')}`;
+      return `وقائع. «${isolate(title)}» [شكل]. ${isolate(formatEdtf(published, { lang: 'ar', digits, monthNames: 'gregorian' }))}. ${isolate(source)}. ${isolate(permalink, 'ltr')}`;
     case 'bibtex': {
       const fields = { author: '{Waqai}', title: toTex(title), year: String(published.year), howpublished: '{Figure}', note: toTex(source).slice(1, -1), url: permalink, langid: lang === 'ar' ? 'arabic' : 'english' };
       return `@misc{waqai-${figure}-${lang},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;

@@ -13,10 +13,11 @@ const pointsPerPx = 72 / 96;
 /** A scene as a PDF of one page: vectors, texts as outlines, so that it prints the same everywhere. */
 export async function toPdf(scene: Scene, theme: Theme, details: FileDetails, shaper: TextShaper): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create();
-  const height = scene.height * pointsPerPx;
-  const page = document.addPage([scene.width * pointsPerPx, height]);
+  const scale = pointsPerPx * (scene.magnification ?? 1);
+  const height = scene.height * scale;
+  const page = document.addPage([scene.width * scale, height]);
   for (const layer of scene.layers) {
-    for (const { d, attributes } of outlinesOf(layer, theme, shaper)) page.drawSvgPath(d, { x: 0, y: height, scale: pointsPerPx, ...paintOf(attributes) });
+    for (const { d, attributes } of outlinesOf(layer, theme, shaper)) page.drawSvgPath(d, { x: 0, y: height, scale, ...paintOf(attributes) });
   }
   document.setTitle(scene.title, { showInWindowTitleBar: true });
   document.setSubject(scene.alt);

@@ -1,4 +1,5 @@
 import { fontFamily } from '../text/families.ts';
+import { pictureSize } from './picture-size.ts';
 import { elementsOf } from './primitives.ts';
 import type { Attributes } from './primitives.ts';
 import type { Theme } from './themes.ts';
@@ -58,8 +59,7 @@ export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): str
   const prefix = `${scene.id}-${lang}`;
   const root: Attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
+    ...pictureSize(scene),
     viewBox: `0 0 ${width} ${height}`,
     'xml:lang': lang,
     // Arabic texts bring their own; inside a page that runs from right to left the others would turn round.

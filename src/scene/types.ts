@@ -113,6 +113,8 @@ export interface Scene {
   readonly dir: 'rtl' | 'ltr';
   readonly width: number;
   readonly height: number;
+  /** how many px of a file go to one of the scene, along each side; 1 where it is left out */
+  readonly magnification?: number;
   readonly title: string;
   /** one sentence: kind of figure, the finding, where accounts differ */
   readonly alt: string;

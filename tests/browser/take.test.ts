@@ -52,7 +52,7 @@ describe.each(langs)('in %s', (lang) => {
     for (const figure of ids) {
       await buttonOf(page, figure).click();
       for (const format of ['SVG', 'CSV', 'JSON']) {
-        await page.locator('.take-choices .row').first().getByRole('button', { name: format, exact: true }).click();
+        await page.locator('.take-choices .row').first().getByRole('radio', { name: format, exact: true }).click();
         const { name, bytes } = await download(page, () => page.locator('.take-dialog .main').click());
         expect(readdirSync(join(folder, lang))).toContain(name);
         expect(bytes.equals(readFileSync(join(folder, lang, name))), name).toBe(true);
@@ -69,7 +69,7 @@ describe.each(langs)('in %s', (lang) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.take-dialog');
     const main = page.locator('.take-dialog .main');
-    for (let presses = 0; presses < 40 && !(await main.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 12 && !(await main.evaluate((button) => button === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
     const { name, bytes } = await download(page, () => page.keyboard.press('Enter'));
     expect(name).toBe(`waqai_casualties_${lang}_1200x675.svg`);
     expect(bytes.toString()).not.toContain('<text');
@@ -86,7 +86,7 @@ describe.each(langs)('in %s', (lang) => {
     // What comes near is laid out and moves what is below it; a finger waits for that too.
     await page.waitForLoadState('networkidle');
     await buttonOf(page, 'places').tap();
-    const choose = (name: string | RegExp) => page.locator('.take-choices').getByRole('button', { name }).first().tap();
+    const choose = (name: string | RegExp) => page.locator('.take-choices').getByRole('radio', { name }).first().tap();
     await choose('PNG');
     await choose('4×');
     const { name, bytes } = await download(page, () => page.locator('.take-dialog .main').tap());
@@ -106,15 +106,21 @@ describe.each(langs)('in %s', (lang) => {
   it('says what does not fit and offers what does, and refuses no size in silence', async () => {
     const { page } = await open(lang);
     await buttonOf(page, 'accounts-compared').click();
-    await page.locator('.take-choices .row').nth(1).getByRole('button').last().click();
+    await page.locator('.take-choices .row').nth(1).getByRole('radio').last().click();
     const [width, height] = [page.locator('.free input').first(), page.locator('.free input').last()];
     await width.fill('700');
     await height.fill('300');
     await page.locator('.caution .plain').click();
     expect(Number(await height.inputValue())).toBeGreaterThan(300);
     expect(await page.locator('.caution').count()).toBe(0);
+    await height.fill('');
+    await width.fill('٨٠٠');
+    expect(await page.locator('.take-preview bdi').innerText()).toContain('_800x');
+    await width.fill('800.5');
+    expect(await width.getAttribute('aria-invalid')).toBe('true');
     await width.fill('20');
     expect(await page.locator('.caution').innerText()).toContain('240');
+    expect(await page.locator('.take-preview').count()).toBe(0);
     expect(await page.locator('.take-dialog .main').isDisabled()).toBe(true);
     await page.context().close();
   });
@@ -123,7 +129,7 @@ describe.each(langs)('in %s', (lang) => {
     const { page } = await open(lang);
     const other = lang === 'ar' ? 'en' : 'ar';
     await buttonOf(page, 'attacks-per-month').click();
-    const choose = (name: string) => page.locator('.take-choices').getByRole('button', { name, exact: true }).click();
+    const choose = (name: string) => page.locator('.take-choices').getByRole('radio', { name, exact: true }).click();
     await choose(other === 'ar' ? 'العربية' : 'English');
     await page.waitForSelector(`.take-preview text:has-text("${other === 'ar' ? 'المقال' : 'The article'}")`);
     if (other === 'ar') await choose('١٢٣');
@@ -140,7 +146,7 @@ describe.each(langs)('in %s', (lang) => {
   it('copies alt text and citations without a permission', async () => {
     const { page } = await open(lang);
     await buttonOf(page, 'palmyra-control').click();
-    await page.locator('.take-dialog header .seg button').nth(1).click();
+    await page.locator('.take-dialog header').getByRole('radio').nth(1).click();
     for (const button of await page.locator('.cite button').all()) {
       await button.click();
       await page.waitForFunction(() => [...document.querySelectorAll('.cite [role=status]')].some(({ textContent }) => textContent !== ''));

@@ -11,7 +11,8 @@ export interface TakeMessages {
   readonly sizes: Readonly<Record<keyof typeof presets | 'free', string>>;
   readonly width: string;
   readonly height: string;
-  readonly sizeRule: (least: string, most: string) => string;
+  readonly widthRule: (least: string, most: string) => string;
+  readonly heightRule: (least: string, most: string) => string;
   readonly tooSmall: (needed: string) => string;
   readonly useNeeded: (needed: string) => string;
   readonly language: string;
@@ -21,9 +22,10 @@ export interface TakeMessages {
   readonly scale: string;
   readonly text: string;
   readonly texts: Readonly<Record<TextKind, string>>;
-  readonly textNotes: Readonly<Record<TextKind, string>>;
+  readonly outlinesNote: string;
+  /** by the language of the figure, whose fonts are needed */
+  readonly editableNotes: Readonly<Record<Lang, string>>;
   readonly always: string;
-  readonly alwaysNote: string;
   readonly data: string;
   readonly preview: string;
   readonly download: (format: string) => string;
@@ -51,13 +53,14 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
   ar: {
     title: 'خذ هذا الشكل',
     close: 'إغلاق',
-    parts: { label: 'ماذا تأخذ', file: 'ملف', cite: 'اقتباس' },
+    parts: { label: 'ماذا تأخذ', file: 'ملف', cite: 'توثيق' },
     format: 'الصيغة',
     size: 'المقاس',
     sizes: { article: 'مقال', square: 'مربّع', tall: 'عمودي', phone: 'هاتف', slide: 'شريحة', free: 'مقاس آخر' },
     width: 'العرض بالبكسل',
-    height: 'الارتفاع بالبكسل، أو فارغًا',
-    sizeRule: (least, most) => `العرض والارتفاع من ${least} إلى ${most} بكسل.`,
+    height: 'الارتفاع بالبكسل (اختياري)',
+    widthRule: (least, most) => `يُكتب العرض عددًا صحيحًا من ${least} إلى ${most} بكسل.`,
+    heightRule: (least, most) => `يُكتب الارتفاع عددًا صحيحًا من ${least} إلى ${most} بكسل، أو يُترك فارغًا.`,
     tooSmall: (needed) => `لا يتّسع هذا المقاس للشكل دون قصّ، فيُكتب الملف بمقاس ${needed}.`,
     useNeeded: (needed) => `اعتمد ${needed}`,
     language: 'اللغة',
@@ -67,12 +70,12 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     scale: 'الدقة',
     text: 'النص',
     texts: { outlines: 'خطوط مرسومة', editable: 'نص يُحرَّر' },
-    textNotes: {
-      outlines: 'يظهر كما هو في أي برنامج، ولا يُحرَّر. ويبقى النص البديل في الملف.',
-      editable: 'يُحرَّر في برامج الرسم، ويحتاج إلى خطَّي IBM Plex Sans Arabic وNoto Naskh Arabic في الجهاز.',
+    outlinesNote: 'يظهر كما هو في أي برنامج، ولا يُحرَّر. ويبقى النص البديل في الملف.',
+    editableNotes: {
+      ar: 'يُحرَّر في برامج الرسم، ويحتاج إلى خطَّي IBM Plex Sans Arabic وNoto Naskh Arabic في كل جهاز يُفتح فيه؛ ومن دونهما قد لا تظهر حروفه.',
+      en: 'يُحرَّر في برامج الرسم، ويحتاج إلى خطَّي IBM Plex Sans وSource Serif 4 في كل جهاز يُفتح فيه.',
     },
-    always: 'المصدر والروايات الأخرى',
-    alwaysNote: 'تُصدَّر دائمًا مع الشكل ولا تُحذف.',
+    always: 'سطر المصدر والروايات الأخرى تُصدَّر دائمًا مع الشكل ولا تُحذف.',
     data: 'كل رواية في سطر، مع مصدرها وعنوانه؛ والتواريخ والأعداد بصيغة تقرؤها البرامج.',
     preview: 'معاينة',
     download: (format) => `تنزيل ${format}`,
@@ -87,7 +90,7 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     alt: 'النص البديل',
     description: 'الوصف الكامل',
     permalink: 'الرابط الدائم',
-    citations: { apa: 'APA', arabic: 'بالعربية', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    citations: { apa: 'APA', arabic: 'توثيق عربي', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     copy: 'نسخ',
     copied: 'نُسخ.',
     notCopied: 'تعذّر النسخ؛ النص محدَّد، فانسخه بلوحة المفاتيح.',
@@ -99,10 +102,11 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     parts: { label: 'What to take', file: 'File', cite: 'Citation' },
     format: 'Format',
     size: 'Size',
-    sizes: { article: 'Article', square: 'Square', tall: 'Tall', phone: 'Phone', slide: 'Slide', free: 'Other' },
+    sizes: { article: 'Article', square: 'Square', tall: 'Tall', phone: 'Phone', slide: 'Slide', free: 'Other size' },
     width: 'Width, px',
-    height: 'Height, px, or empty',
-    sizeRule: (least, most) => `Width and height are ${least} to ${most} px.`,
+    height: 'Height, px (optional)',
+    widthRule: (least, most) => `The width is a whole number of px from ${least} to ${most}.`,
+    heightRule: (least, most) => `The height is a whole number of px from ${least} to ${most}, or empty.`,
     tooSmall: (needed) => `The figure does not fit this size without being cut, so the file will be ${needed}.`,
     useNeeded: (needed) => `Use ${needed}`,
     language: 'Language',
@@ -112,12 +116,12 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     scale: 'Resolution',
     text: 'Text',
     texts: { outlines: 'Outlines', editable: 'Editable' },
-    textNotes: {
-      outlines: 'Looks the same in any program, but cannot be edited. The alt text stays in the file.',
-      editable: 'Can be edited in drawing programs; needs IBM Plex Sans and Source Serif 4 installed.',
+    outlinesNote: 'Looks the same in any program, but cannot be edited. The alt text stays in the file.',
+    editableNotes: {
+      ar: 'Can be edited in drawing programs; needs IBM Plex Sans Arabic and Noto Naskh Arabic wherever it is opened: without them its letters may not show.',
+      en: 'Can be edited in drawing programs; needs IBM Plex Sans and Source Serif 4 wherever it is opened.',
     },
-    always: 'Source line and other accounts',
-    alwaysNote: 'Always exported with the figure; they cannot be switched off.',
+    always: 'The source line and the other accounts are always exported with the figure and cannot be switched off.',
     data: 'One row for each account, with its source and address; dates and numbers as programs read them.',
     preview: 'Preview',
     download: (format) => `Download ${format}`,
@@ -132,7 +136,7 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     alt: 'Alt text',
     description: 'Full description',
     permalink: 'Permalink',
-    citations: { apa: 'APA', arabic: 'Arabic', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    citations: { apa: 'APA', arabic: 'Arabic style', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'It could not be copied; the text is selected, copy it by keyboard.',
