@@ -16,6 +16,8 @@ export interface CheckDataMessages {
   readonly unreadable: Readonly<Record<Unreadable, (file: string) => string>>;
   readonly whole: string;
   readonly sound: (file: string, dataset: Dataset) => string;
+  /** before what an editor should look at, and may be right */
+  readonly caution: string;
   readonly broken: (problems: number, files: number) => string;
 }
 
@@ -71,6 +73,7 @@ export const checkDataMessages: Readonly<Record<Lang, CheckDataMessages>> = {
       unreadable: (file) => `تعذّرت قراءة ${ltr(file)}. تحقّق من أذونات الملف.`,
     },
     whole: 'الملف كله',
+    caution: 'للنظر: ',
     sound: (file, dataset) => `${ltr(file)}  لا أخطاء: ${contents('ar', dataset)}`,
     broken: (problems, files) => `${count('ar', problems, 'problem')} في ${count('ar', files, 'file')}`,
   },
@@ -86,6 +89,7 @@ export const checkDataMessages: Readonly<Record<Lang, CheckDataMessages>> = {
       unreadable: (file) => `${file} cannot be read. Check its permissions.`,
     },
     whole: 'the whole file',
+    caution: 'To look at: ',
     sound: (file, dataset) => `${file}  no problems: ${contents('en', dataset)}`,
     broken: (problems, files) => `${count('en', problems, 'problem')} in ${count('en', files, 'file')}`,
   },

@@ -2,9 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../base/localized.ts';
+import { checkRecord } from '../dataset/check-record.ts';
 import { describeProblem } from '../dataset/messages.ts';
 import { parseDataset, type ParsedDataset } from '../dataset/parse.ts';
-import { toVisible } from '../dataset/problem.ts';
+import { toVisible, type Problem } from '../dataset/problem.ts';
 import { readJson } from '../dataset/read-json.ts';
 import { isolate } from '../text/bidi.ts';
 import { checkDataMessages, type Unreadable } from './check-data-messages.ts';
@@ -85,13 +86,17 @@ async function checkFile(file: string, lang: Lang): Promise<number> {
     console.error(`${say.unreadable[text.unreadable](toVisible(file))}\n`);
     return 1;
   }
-  const { dataset, problems } = parseText(text.text);
-  if (dataset) console.log(say.sound(toVisible(file), dataset));
-  for (const problem of problems) {
+  const parsed = parseText(text.text);
+  const record = parsed.dataset ? checkRecord(parsed.dataset) : { problems: [], cautions: [] };
+  const problems = [...parsed.problems, ...record.problems];
+  if (parsed.dataset && problems.length === 0) console.log(say.sound(toVisible(file), parsed.dataset));
+  const print = (problem: Problem, heading: string): void => {
     const { what, remedy } = describeProblem(problem, lang);
     const place = problem.pointer === '' ? say.whole : show(problem.pointer, lang);
-    console.error(`${show(file, lang)}  ${place}\n  ${what}\n  ${remedy}\n`);
-  }
+    console.error(`${show(file, lang)}  ${place}\n  ${heading}${what}\n  ${remedy}\n`);
+  };
+  for (const problem of problems) print(problem, '');
+  for (const caution of record.cautions) print(caution, say.caution);
   return problems.length;
 }
 

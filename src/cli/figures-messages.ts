@@ -23,7 +23,7 @@ const ltr = (text: string) => `\u2066${text}\u2069`;
 export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
   ar: {
     notOffered: (option, asked, offered) => `${ltr(option)}: لا يوجد ${ltr(asked)}. المتاح: ${ltr(offered)}`,
-    sizes: (least, most) => `WIDTH | WIDTHxHEIGHT (${least}–${most} px)`,
+    sizes: (least, most) => `${ltr('WIDTH | WIDTHxHEIGHT')} (العرض×الارتفاع بالبكسل، كلٌّ منهما من ${least} إلى ${most})`,
     noOut: `ينقص مجلد الوجهة: أضف ${ltr('--out DIR')}`,
     unknownOption: (args) => `خيار غير معروف أو بلا قيمة: ${ltr(args)}`,
     usage: (figures) => `الاستعمال:\n${ltr(options(figures))}`,

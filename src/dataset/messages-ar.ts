@@ -161,10 +161,28 @@ export const messagesAr: ProblemMessages = {
   }),
   'missing-relation': () => ({
     what: 'رواية أخرى لا تقول كيف هي من رواية المقال',
-    remedy: `أضف ${code('relation')}: أدقّ أو تختلف أو على وفاق أو المدة تختلف أو حصيلة أسبق.`,
+    remedy: `أضف ${code('relation')}: أدقّ أو تختلف أو على وفاق أو المدة تختلف أو حصيلة أسبق أو نطاق آخر.`,
   }),
   'missing-period': () => ({
     what: 'قيمة بلا مدة',
     remedy: 'حيث تتعدد قيم المقياس تلزم كلًّا مدة أو فئة؛ لا نفترض السنة كلها.',
+  }),
+  'source-without-address': () => ({ what: 'مصدر بلا عنوان', remedy: `أضف ${code('url')}، أو اذكر في ${code('noUrl')} لماذا لا عنوان له.` }),
+  'source-without-date': () => ({
+    what: 'مصدر بلا تاريخ نشر',
+    remedy: `أضف ${code('published')}، أو ${code('undated')} إن لم يحمل تاريخًا، أو اذكره في ${code('notNoted')}.`,
+  }),
+  'source-without-publisher': () => ({ what: 'مصدر بلا ناشر', remedy: `أضف ${code('publisher')}، أو اذكره في ${code('notNoted')}.` }),
+  'number-not-in-account': ({ found }) => ({
+    what: `في العبارة ${text(found)}، وليس من تاريخ الرواية ولا من عددها`,
+    remedy: `صحّح العبارة، أو أضف العدد إلى ${code('besides')}.`,
+  }),
+  'same-label': ({ found, expected }) => ({
+    what: `لا يميّز القارئ ${text(found)} من غيره`,
+    remedy: `يرد مثله في ${code(expected.first ?? '')}.`,
+  }),
+  'source-contradicts-itself': ({ found, expected }) => ({
+    what: `روايتان مختلفتان لمصدر واحد: ${text(found)}`,
+    remedy: `الأولى في ${code(expected.first ?? '')}؛ تحقّق منهما.`,
   }),
 };

@@ -150,10 +150,28 @@ export const messagesEn: ProblemMessages = {
   }),
   'missing-relation': () => ({
     what: 'Another account does not say how it stands to the article',
-    remedy: `Add ${code('relation')}: more exact, differs, agrees, other period or earlier count.`,
+    remedy: `Add ${code('relation')}: more exact, differs, agrees, other period, earlier count or other scope.`,
   }),
   'missing-period': () => ({
     what: 'A value without a period',
     remedy: 'Where a measure has several values, each needs a period or a category; a whole year is not assumed.',
+  }),
+  'source-without-address': () => ({ what: 'A source without an address', remedy: `Add ${code('url')}, or say in ${code('noUrl')} why it has none.` }),
+  'source-without-date': () => ({
+    what: 'A source without a date of publication',
+    remedy: `Add ${code('published')}, or ${code('undated')} where it bears none, or name it in ${code('notNoted')}.`,
+  }),
+  'source-without-publisher': () => ({ what: 'A source without a publisher', remedy: `Add ${code('publisher')}, or name it in ${code('notNoted')}.` }),
+  'number-not-in-account': ({ found }) => ({
+    what: `The statement has ${text(found)}, which is neither the account’s date nor its amount`,
+    remedy: `Mend the statement, or add the number to ${code('besides')}.`,
+  }),
+  'same-label': ({ found, expected }) => ({
+    what: `Readers cannot tell ${text(found)} from another`,
+    remedy: `The same stands in ${code(expected.first ?? '')}.`,
+  }),
+  'source-contradicts-itself': ({ found, expected }) => ({
+    what: `Two accounts of one source that differ: ${text(found)}`,
+    remedy: `The first is ${code(expected.first ?? '')}; look at both.`,
   }),
 };

@@ -39,7 +39,14 @@ export type ProblemCode =
   | 'first-account-not-article'
   | 'relation-on-article'
   | 'missing-relation'
-  | 'missing-period';
+  | 'missing-period'
+  // what can be cited
+  | 'source-without-address'
+  | 'source-without-date'
+  | 'source-without-publisher'
+  | 'number-not-in-account'
+  | 'same-label'
+  | 'source-contradicts-itself';
 
 /** What kind of JSON value was expected. */
 export type ExpectedType = 'text' | 'number' | 'yes-no' | 'list' | 'object';

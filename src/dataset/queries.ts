@@ -35,6 +35,11 @@ export function otherAccounts(fact: Accounted): readonly Account[] {
   return fact.accounts.filter(({ relation }) => relation !== undefined);
 }
 
+/** What everybody else says of the very thing the article speaks of: what can be set beside it in a drawing. */
+export function comparableAccounts(fact: Accounted): readonly Account[] {
+  return otherAccounts(fact).filter(({ relation }) => relation !== 'other-scope');
+}
+
 export function hasOtherAccounts(fact: Accounted): boolean {
   return fact.accounts.some(({ relation }) => relation !== undefined);
 }

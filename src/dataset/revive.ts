@@ -15,6 +15,8 @@ export function reviveDataset(raw: RawDataset): Dataset {
     standfirst: raw.standfirst,
     article: raw.article,
     published: toDate(raw.published),
+    ...(raw.reviewed !== undefined && { reviewed: toDate(raw.reviewed) }),
+    ...(raw.contact !== undefined && { contact: raw.contact }),
     paragraphs: raw.paragraphs,
     ...(raw.pivot && { pivot: raw.pivot }),
     lanes: raw.lanes,
@@ -44,8 +46,8 @@ function reviveEvent({ when, notBefore, inferred = [], places = [], actors = [],
   };
 }
 
-function reviveAccount({ when, also = [], locators = [], ...rest }: RawAccount): Account {
-  return { ...rest, also, locators, ...(when === undefined ? {} : { when: toEdtf(when) }) };
+function reviveAccount({ when, said, also = [], locators = [], ...rest }: RawAccount): Account {
+  return { ...rest, also, locators, ...(when === undefined ? {} : { when: toEdtf(when) }), ...(said === undefined ? {} : { said: toEdtf(said) }) };
 }
 
 function reviveMeasure({ values, ...rest }: RawMeasure): Measure {

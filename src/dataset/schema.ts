@@ -113,17 +113,24 @@ const account = v.pipe(
     also: v.exactOptional(v.pipe(list(id), v.description('Further sources that carry the same account.'))),
     speaker: note('Who speaks in that source, where it is not the source itself.'),
     locators: v.exactOptional(locators),
-    when: v.exactOptional(edtf),
+    when: v.exactOptional(v.pipe(edtf, v.description('When the fact was, by this account; of another scope: when that other thing was.'))),
+    said: v.exactOptional(
+      v.pipe(edtf, v.description('When this was said or declared, where that is not when the fact was. It is never drawn as a date of the fact.')),
+    ),
     holder: v.exactOptional(v.pipe(id, v.description('The actor who holds the place after what this account dates.'))),
     quantity: v.exactOptional(quantity),
     counts: note('What the quantity counts, where it is not what the measure counts: deaths, not attacks.'),
     counted: v.exactOptional(countedNoun),
     statement: localized,
+    besides: v.exactOptional(
+      v.pipe(filledList(text), v.description('Numbers in the statement that are neither its date nor its amount: 95.')),
+    ),
     relation: v.exactOptional(
       v.pipe(
-        v.picklist(['more-exact', 'differs', 'agrees', 'other-period', 'earlier-count']),
+        v.picklist(['more-exact', 'differs', 'agrees', 'other-period', 'earlier-count', 'other-scope']),
         v.description(
-          'How it stands to the article’s own account, which has none. An earlier count is one of the same thing as it stood earlier.',
+          'How it stands to the article’s own account, which has none. An earlier count is one of the same thing as it stood earlier. ' +
+            'Another scope is another thing, area or group: it is told, and never drawn on the article’s axis or taken from its number.',
         ),
       ),
     ),
@@ -133,6 +140,8 @@ const account = v.pipe(
 );
 
 const accounts = v.pipe(filledList(account), v.description('The article’s own account first, then all the others.'));
+
+const webAddress = v.pipe(v.string(), v.check(isWebAddress, code('bad-url')), v.metadata({ format: 'uri', pattern: '^https?://' }));
 
 const lane = v.strictObject({
   id: v.picklist(['attacks', 'control', 'cooperation', 'state']),
@@ -146,10 +155,21 @@ const source = v.strictObject({
   name: localized,
   short: v.pipe(localized, v.description('As it stands in a source line.')),
   publisher: note('Who published it.'),
+  via: note('Who republished it, where the address leads there: AP via Bastille Post.'),
   published: v.exactOptional(singleDate),
-  url: v.exactOptional(
-    v.pipe(v.string(), v.check(isWebAddress, code('bad-url')), v.metadata({ format: 'uri', pattern: '^https?://' })),
+  notNoted: v.exactOptional(
+    v.pipe(
+      filledList(v.picklist(['publisher', 'published'])),
+      v.description('What was looked for and could not be found, so that it is not taken for forgotten.'),
+    ),
   ),
+  undated: v.exactOptional(v.pipe(v.literal(true), v.description('It bears no date itself.'))),
+  lang: v.exactOptional(
+    v.pipe(v.picklist(['ar', 'en']), v.description('The language it is written in, where that is one of the page’s two.')),
+  ),
+  url: v.exactOptional(webAddress),
+  noUrl: note('Why it has no address.'),
+  archived: v.exactOptional(v.pipe(webAddress, v.description('Address of an archived copy.'))),
   secondary: v.pipe(v.boolean(), v.description('true where it only reports what another source said.')),
   note: note('What a reader should know of this source.'),
 });
@@ -251,6 +271,14 @@ export const datasetSchema = v.strictObject({
   standfirst: localized,
   article: v.pipe(id, v.description('Id of the article among the sources.')),
   published: v.pipe(singleDate, v.description('Day of the article’s publication: nothing is drawn after it.')),
+  reviewed: v.exactOptional(v.pipe(singleDate, v.description('When the record was last looked over.'))),
+  contact: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((address) => isWebAddress(address) || /^mailto:[^@\s]+@[^@\s]+$/.test(address), code('bad-url')),
+      v.description('Where readers send an account that is missing: a page to write an issue on (https), or mailto:.'),
+    ),
+  ),
   paragraphs: v.pipe(count, v.description('Number of the article’s body paragraphs: the last locator.')),
   pivot: v.exactOptional(
     v.pipe(

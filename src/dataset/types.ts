@@ -12,9 +12,10 @@ export type Quantity =
 
 /**
  * How an account stands to the article's own, which has none. `earlier-count`: the same count as it stood earlier, so it
- * neither contradicts the article nor speaks of another period.
+ * neither contradicts the article nor speaks of another period. `other-scope`: another thing, area or group, which is told and
+ * never set on the article's axis.
  */
-export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period' | 'earlier-count';
+export type Relation = 'more-exact' | 'differs' | 'agrees' | 'other-period' | 'earlier-count' | 'other-scope';
 
 export type { PluralForms };
 
@@ -35,8 +36,19 @@ export interface Source {
   /** as it stands in a source line: short */
   readonly short: Localized;
   readonly publisher?: Localized;
+  /** who republished it, where the address leads there */
+  readonly via?: Localized;
   readonly published?: EdtfDate;
+  /** what was looked for and could not be found */
+  readonly notNoted?: readonly ('publisher' | 'published')[];
+  /** it bears no date itself */
+  readonly undated?: true;
+  readonly lang?: Lang;
   readonly url?: string;
+  /** why it has no address */
+  readonly noUrl?: Localized;
+  /** address of an archived copy */
+  readonly archived?: string;
   /** true where the source only reports what another one said */
   readonly secondary: boolean;
   readonly note?: Localized;
@@ -71,7 +83,10 @@ export interface Account {
   readonly speaker?: Localized;
   /** where in the source; for the article a list of paragraphs such as P11 */
   readonly locators: readonly string[];
+  /** when the fact was, by this account; of another scope: when that other thing was */
   readonly when?: Edtf;
+  /** when it was said or declared, where that is not when the fact was */
+  readonly said?: Edtf;
   /** id of the actor who holds the place after what this account dates */
   readonly holder?: string;
   readonly quantity?: Quantity;
@@ -80,6 +95,8 @@ export interface Account {
   /** the same as a counted noun, so that its number can be said in a sentence */
   readonly counted?: Readonly<Record<Lang, PluralForms>>;
   readonly statement: Localized;
+  /** numbers in the statement that are neither its date nor its amount */
+  readonly besides?: readonly string[];
   /** undefined: the article's own account */
   readonly relation?: Relation;
   /** what the relation is about, in two or three words: the wounded, the date */
@@ -176,6 +193,10 @@ export interface Dataset {
   readonly article: string;
   /** the article's horizon: nothing is drawn after this day */
   readonly published: EdtfDate;
+  /** when the record was last looked over */
+  readonly reviewed?: EdtfDate;
+  /** where readers send an account that is missing: `https:` or `mailto:` */
+  readonly contact?: string;
   /** number of the article's body paragraphs */
   readonly paragraphs: number;
   readonly pivot?: Pivot;

@@ -21,7 +21,11 @@ export interface AccountRow {
   /** who is speaking, where it is not the source itself */
   readonly speaker?: string;
   readonly source: string;
+  /** EDTF, when it was said or declared, where that is not when the fact was */
+  readonly said?: string;
   readonly publisher?: string;
+  /** who republished it */
+  readonly via?: string;
   /** EDTF */
   readonly published?: string;
   readonly address?: string;
@@ -84,6 +88,7 @@ function rowsOf(fact: string, { title, account, when, quantity, counts }: Told, 
     relation: account.relation ?? 'article',
     statement: account.statement[lang],
     ...(when && { date: when.edtf }),
+    ...(account.said && { said: account.said.edtf }),
     ...amountOf(quantity, lang),
     ...(counts !== undefined && { counts }),
     ...(account.speaker && { speaker: account.speaker[lang] }),
@@ -100,10 +105,11 @@ function amountOf(quantity: Quantity | undefined, lang: Lang): Pick<AccountRow, 
   return { best: quantity.value, ...(quantity.kind === 'approximate' && { amount: '~' }) };
 }
 
-function sourceOf({ name, publisher, published, url }: Source, lang: Lang): Pick<AccountRow, 'source' | 'publisher' | 'published' | 'address'> {
+function sourceOf({ name, publisher, via, published, url }: Source, lang: Lang): Pick<AccountRow, 'source' | 'publisher' | 'via' | 'published' | 'address'> {
   return {
     source: name[lang],
     ...(publisher && { publisher: publisher[lang] }),
+    ...(via && { via: via[lang] }),
     ...(published && { published: published.edtf }),
     ...(url !== undefined && { address: url }),
   };

@@ -93,7 +93,7 @@ export function permalinkOf({ figure, lang, site }: Pick<FileChoices, 'figure' |
 
 export function fileDetails(module: FigureModule, dataset: Dataset, choices: FileChoices): FileDetails {
   const permalink = permalinkOf(choices);
-  return { source: module.describe(dataset, localeOf(choices)).source, date: dataset.published.edtf, ...(permalink !== undefined && { permalink }) };
+  return { source: module.describe(dataset, localeOf(choices)).source, date: (dataset.reviewed ?? dataset.published).edtf, ...(permalink !== undefined && { permalink }) };
 }
 
 /**

@@ -14,6 +14,7 @@ export interface Cited {
   readonly title: string;
   /** the figure's source line */
   readonly source: string;
+  /** when the record behind it was last looked over, which may be after the article it follows */
   readonly published: EdtfDate;
   readonly permalink: string;
 }

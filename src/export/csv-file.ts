@@ -3,13 +3,13 @@ import type { AccountRow } from './account-rows.ts';
 
 const heads: Readonly<Record<Lang, Readonly<Record<keyof AccountRow, string>>>> = {
   ar: {
-    fact: 'المعرّف', title: 'الواقعة', relation: 'صلتها بالمقال', statement: 'ما تقوله الرواية', date: 'التاريخ (EDTF)', low: 'الأدنى',
-    best: 'العدد', high: 'الأعلى', amount: 'العدد بالكلمات', counts: 'ما يُعدّ', speaker: 'المتحدث', source: 'المصدر', publisher: 'الناشر',
+    fact: 'المعرّف', title: 'الواقعة', relation: 'صلتها بالمقال', statement: 'ما تقوله الرواية', date: 'التاريخ (EDTF)', said: 'تاريخ القول (EDTF)', low: 'الأدنى',
+    best: 'العدد', high: 'الأعلى', amount: 'العدد بالكلمات', counts: 'ما يُعدّ', speaker: 'المتحدث', source: 'المصدر', publisher: 'الناشر', via: 'عبر',
     published: 'تاريخ النشر (EDTF)', address: 'العنوان', where: 'الفقرات',
   },
   en: {
-    fact: 'id', title: 'fact', relation: 'relation to the article', statement: 'what the account says', date: 'date (EDTF)', low: 'low',
-    best: 'best', high: 'high', amount: 'amount in words', counts: 'what is counted', speaker: 'speaker', source: 'source', publisher: 'publisher',
+    fact: 'id', title: 'fact', relation: 'relation to the article', statement: 'what the account says', date: 'date (EDTF)', said: 'said (EDTF)', low: 'low',
+    best: 'best', high: 'high', amount: 'amount in words', counts: 'what is counted', speaker: 'speaker', source: 'source', publisher: 'publisher', via: 'via',
     published: 'published (EDTF)', address: 'address', where: 'paragraphs',
   },
 };

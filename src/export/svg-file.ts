@@ -9,7 +9,7 @@ import type { TextShaper } from './shape-text.ts';
 export interface FileDetails {
   /** the figure's source line */
   readonly source: string;
-  /** when the article was published, as the dataset has it */
+  /** when the record behind the figure was last looked over */
   readonly date: string;
   /** absolute address of the figure on a page; left out where none is known */
   readonly permalink?: string;

@@ -31,6 +31,7 @@ export const messages = {
   },
   sourceLine: (sources: string) => `المصدر: ${sources}`,
   undated: 'غير مؤرّخ',
+  notNoted: 'تاريخ النشر لم يُدوَّن',
   dated: (name: string, date: string) => `${name} (${date})`,
   paragraphs: forms({ one: 'فقرة واحدة', two: 'فقرتان', few: 'فقرات', many: 'فقرة', other: 'فقرة' }),
   factsWithOthers: forms({
@@ -53,13 +54,14 @@ export const messages = {
     labels: { event: 'تفاصيل الواقعة المختارة', value: 'تفاصيل الرقم المختار', position: 'تفاصيل الموقف المختار' },
     articleSays: 'المقال يقول',
     belowTheLine: forms({ one: 'تحت السطر: رواية أخرى', other: 'تحت السطر: روايات أخرى' }),
-    nothingBelow: 'تحت السطر: لا رواية أخرى بين مصادرنا، فهذه كلمة المقال وحده',
+    nothingBelow: 'تحت السطر: لا رواية أخرى بين مصادرنا، فالعهدة على المقال وحده',
     relations: {
       'more-exact': 'أدقّ',
       differs: 'تختلف',
       agrees: 'على وفاق',
       'other-period': 'المدة تختلف',
       'earlier-count': 'حصيلة أسبق',
+      'other-scope': 'نطاق آخر',
     },
     distance: {
       days: forms({ one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),
@@ -68,10 +70,11 @@ export const messages = {
       afterEnd: (count: string, date: string) => `بعد نهاية ${date} بـ${count}`,
       beforeStart: (count: string, date: string) => `قبل بداية ${date} بـ${count}`,
     },
-    inferred: { year: 'السنة مستنتَجة', start: 'البداية مستنتَجة', date: 'التاريخ مستنتَج' },
+    inferred: { year: 'السنة مستنتَجة لا يذكرها المقال', start: 'البداية مستنتَجة', date: 'التاريخ مستنتَج' },
     reportedIn: 'في',
     secondary: 'مصدر ثانوي',
     noPlace: 'المكان غير مذكور',
+    afterArticle: 'نُشرت بعد المقال',
     earlier: 'السابقة',
     later: 'التالية',
     position: (order: number, count: number) => `${order} من ${count}`,
@@ -83,6 +86,7 @@ export const messages = {
     caption: 'الوقائع المؤرّخة بترتيبها في الزمن، ولكل منها فقرتها وما تقوله روايات أخرى',
     lane: 'المسار',
     date: 'التاريخ',
+    edtf: 'صيغة التاريخ الموسّعة (EDTF)',
     place: 'المكان',
     fact: 'الواقعة',
     paragraphs: 'الفقرات',
@@ -94,10 +98,16 @@ export const messages = {
   },
   sources: {
     kinds: { article: 'المقال', news: 'خبر', report: 'تقرير', official: 'جهة رسمية' },
+    langs: { ar: 'بالعربية', en: 'بالإنجليزية' },
+    via: (publisher: string, via: string) => `${publisher} عبر ${via}`,
+    noPublisher: 'الناشر لم يُدوَّن',
+    archived: 'نسخة محفوظة',
+    reviewed: (date: string) => `روجع السجل آخر مرة في ${date}.`,
+    contact: 'أرسل رواية ناقصة',
   },
   footer: {
     words: 'وقائع: الصياغة لنا، والأسماء والتواريخ والأرقام من المصادر المذكورة.',
-    unverified: 'ما لم نجد له رواية أخرى يبقى كلمة المقال وحده.',
+    unverified: 'ما لم نجد له رواية أخرى فالعهدة فيه على المقال وحده.',
   },
 };
 

@@ -39,14 +39,14 @@ describe('check-data', () => {
   it('finds the story’s file sound and says what is in it', async () => {
     expect(await run()).toEqual({
       code: 0,
-      said: 'data/us-syria-isis.json  no problems: 17\u00a0events, 6\u00a0measures and 17\u00a0assessments',
+      said: 'data/us-syria-isis.json  no problems: 17\u00a0events, 6\u00a0measures and 19\u00a0assessments',
     });
   });
 
   it('says so in Arabic', async () => {
     const { code, said } = await run('--lang', 'ar');
     expect(code).toBe(0);
-    expect(said).toContain('لا أخطاء: 17\u00a0واقعة و6\u00a0مقاييس و17\u00a0موقفًا');
+    expect(said).toContain('لا أخطاء: 17\u00a0واقعة و6\u00a0مقاييس و19\u00a0موقفًا');
   });
 
   it('takes the language of the terminal', async () => {
@@ -61,7 +61,7 @@ describe('check-data', () => {
     const { code, said } = await run(file);
     expect(code).toBe(1);
     expect(said).toContain(`${file}  /events/4/when\n  Not a valid date: 05/2017\n  Expected EDTF, such as 2017-05`);
-    expect(said).toContain(`${file}  /assessments/16/locators/1\n  Paragraph P34 is not in the article\n  The article has 33 paragraphs, P1 to P33.`);
+    expect(said).toContain(`${file}  /assessments/18/locators/1\n  Paragraph P34 is not in the article\n  The article has 33 paragraphs, P1 to P33.`);
     expect(said.endsWith('2\u00a0problems in 1\u00a0file')).toBe(true);
   });
 

@@ -91,16 +91,16 @@ const damages: readonly Damage[] = [
   hit('a place is not listed', '/events/4/places/0', 'raqa', 'unknown-reference', 'No place', 'raqa', 'Did you mean', 'raqqa'),
   hit('an actor is not listed', '/events/4/actors/0', 'nobody', 'unknown-reference', 'No actor', 'nobody'),
   hit('a source is not listed', '/events/4/accounts/1/source', 'a-paper', 'unknown-reference', 'No source', 'a-paper'),
-  hit('a further source is not listed', '/events/4/accounts/1/also/0', 'voa', 'unknown-reference', 'No source', 'voa'),
+  hit('a further source is not listed', '/events/11/accounts/1/also/0', 'voa', 'unknown-reference', 'No source', 'voa'),
   hit('a question is not listed', '/assessments/0/question', 'weather', 'unknown-reference', 'No question', 'weather'),
-  hit('a further question is not listed', '/assessments/0/also/0/question', 'weather', 'unknown-reference', 'No question', 'weather'),
+  hit('a further question is not listed', '/assessments/9/also/0/question', 'weather', 'unknown-reference', 'No question', 'weather'),
   hit('the article is not listed', '/article', 'khabarain', 'unknown-reference', 'Did you mean', 'khabarayn'),
   hit('a paragraph is written otherwise', '/events/4/accounts/0/locators/0', '11', 'bad-locator', '11', '34 paragraphs'),
   hit('a paragraph is beyond the last', '/events/14/accounts/0/locators/0', 'P41', 'locator-out-of-range', 'P41', 'P34'),
   hit('an assessment names paragraph 0', '/assessments/0/locators/0', 'P0', 'bad-locator', 'P0'),
-  hit('a further position is beyond the last paragraph', '/assessments/8/also/0/locators/0', 'P41', 'locator-out-of-range', 'P41', 'P34'),
+  hit('a further position is beyond the last paragraph', '/assessments/9/also/0/locators/0', 'P41', 'locator-out-of-range', 'P41', 'P34'),
   hit('the article’s account compares itself', '/events/4/accounts/0/relation', 'agrees', 'relation-on-article', 'agrees'),
-  hit('another account comes first', '/events/1/accounts/0/source', 'the-week-2017-03-02', 'first-account-not-article', 'the-week-2017-03-02', 'khabarayn'),
+  hit('another account comes first', '/events/1/accounts/0/source', 'afp-2017-03-02', 'first-account-not-article', 'afp-2017-03-02', 'khabarayn'),
 ];
 
 describe('a damaged dataset', () => {

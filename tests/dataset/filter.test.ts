@@ -4,9 +4,9 @@ import { countFacets, emptyFilter, EVENT_PRECISIONS, filterEvents, precisionOf, 
 import { eventsInOrder, hasOtherAccounts } from '../../src/dataset/queries.ts';
 import { createSearchIndex, searchFacts } from '../../src/dataset/search.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
-import { loadStory } from '../story.ts';
+import { loadFirstRecord } from '../story.ts';
 
-const story = loadStory();
+const story = loadFirstRecord();
 const index = createSearchIndex(story);
 const inOrder = eventsInOrder(story);
 

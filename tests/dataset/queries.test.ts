@@ -4,9 +4,9 @@ import {
   otherAccounts, paragraphLocators, placeById, sourceById,
 } from '../../src/dataset/queries.ts';
 import type { Event } from '../../src/dataset/types.ts';
-import { loadStory } from '../story.ts';
+import { loadFirstRecord } from '../story.ts';
 
-const story = loadStory();
+const story = loadFirstRecord();
 
 function event(id: string): Event {
   const found = eventById(story, id);

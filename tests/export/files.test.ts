@@ -140,7 +140,7 @@ describe('CSV', () => {
       const csv = csvFile(figureModule(figure), story, { lang });
       expect(csv.startsWith('\uFEFF')).toBe(true);
       expect(csv.endsWith('\r\n')).toBe(true);
-      expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n').every((row) => row === '' || row.split(',').length === 16)).toBe(true);
+      expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n').every((row) => row === '' || row.split(',').length === 18)).toBe(true);
     }
     const rows = csvFile(figureModule('attacks-per-month'), story, { lang: 'en' }).split('\r\n');
     expect(rows.some((row) => row.startsWith('attacks-per-month:2024,') && row.includes(',63,'))).toBe(true);

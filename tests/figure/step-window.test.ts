@@ -5,9 +5,9 @@ import { stepWindow } from '../../src/figure/step-window.ts';
 import { eventById } from '../../src/dataset/queries.ts';
 import { DAY_MS } from '../../src/time/calendar.ts';
 import { createDataset, datasets, hardDatasets } from '../figures/generated-datasets.ts';
-import { loadStory } from '../story.ts';
+import { loadFirstRecord } from '../story.ts';
 
-const story = loadStory();
+const story = loadFirstRecord();
 
 function days(id: string): readonly string[] {
   const event = eventById(story, id);

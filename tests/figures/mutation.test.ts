@@ -14,7 +14,7 @@ import type { FigureId, FigureText } from '../../src/figures/types.ts';
 import { formatNumber } from '../../src/locale/digits.ts';
 import type { Locale } from '../../src/locale/types.ts';
 import type { Layer } from '../../src/scene/types.ts';
-import { storyText } from '../story.ts';
+import { firstRecordText } from '../story.ts';
 import { textsOf } from './scene-checks.ts';
 
 const langs = ['ar', 'en'] as const;
@@ -257,7 +257,7 @@ function edit(edits: Case['edits']): Dataset {
   const changed = edits.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The story has no ${from}`);
     return text.replaceAll(from, to);
-  }, storyText);
+  }, firstRecordText);
   return parseStory(changed);
 }
 
@@ -291,7 +291,7 @@ function sayings(dataset: Dataset, id: FigureId, lang: Lang): readonly (readonly
 
 describe.each(cases)('$figure, when $change is another', ({ figure, edits, was, is, stated }) => {
   it.each(langs)('says the new everywhere and the old nowhere, in %s', (lang) => {
-    for (const [place, text] of sayings(parseStory(storyText), figure, lang)) {
+    for (const [place, text] of sayings(parseStory(firstRecordText), figure, lang)) {
       if (!stated.includes(place)) continue;
       expect(text, `${place} before`).toMatch(was[lang]);
       expect(text, `${place} before`).not.toMatch(is[lang]);

@@ -87,7 +87,7 @@ function describeGroups(reading: Reading, locale: Locale): readonly string[] {
 /** Facts with another account and no line, by the reason why, as the note under the lines has them. */
 function describeUndrawn({ undrawn }: Reading, locale: Locale): readonly string[] {
   const words = messages[locale.lang];
-  return (['same', 'within'] as const).flatMap((reason) => {
+  return (['same', 'within', 'words'] as const).flatMap((reason) => {
     const facts = undrawn.filter((fact) => fact.reason === reason);
     return facts.length === 0 ? [] : [words.noLine[reason](nameUndrawn(facts, locale).join(words.semicolon))];
   });

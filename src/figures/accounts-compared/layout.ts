@@ -91,8 +91,8 @@ function saysUndrawn({ reading, leftOut, style }: Page): readonly string[] {
       reading.undrawn.filter((one) => one.reason === reason),
       locale,
     ).join(words.semicolon);
-  const [same, within] = [namesOf('same'), namesOf('within')];
-  return [same && words.undrawnSame(same), within && words.undrawnWithin(within), formatLeftOut(leftOut, locale)].filter((text) => text !== '');
+  const [same, within, inWords] = [namesOf('same'), namesOf('within'), namesOf('words')];
+  return [same && words.undrawnSame(same), within && words.undrawnWithin(within), inWords && words.undrawnWords(inWords), formatLeftOut(leftOut, locale)].filter((text) => text !== '');
 }
 
 /** What needs no line, in words. */

@@ -60,6 +60,9 @@ export interface Messages {
   readonly part: (n: string, counts: string) => string;
   readonly undrawnSame: (names: string) => string;
   readonly undrawnWithin: (names: string) => string;
+  /** what accounts differ on beside dates and numbers */
+  readonly undrawnWords: (names: string) => string;
+  readonly inWords: (name: string, about: string) => string;
   /** as `undrawnSame` and `undrawnWithin`, in few words */
   readonly noLine: Readonly<Record<Undrawn['reason'], (names: string) => string>>;
   readonly nothing: string;
@@ -79,8 +82,8 @@ const ar: Messages = {
     `تختلف الروايات في ${points}${isAll ? ': ' : '، منها '}${named.join('، و')}`,
   titleNone: 'لا تختلف رواية عن المقال في ما يمكن أن يُقارَن',
   titleEmpty: 'لا رواية أخرى يمكن أن تُقارَن بالمقال',
-  pointWords: ['أمر واحد', 'أمرين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'],
-  points: { one: 'أمر واحد', two: 'أمرين', few: 'أمور', many: 'أمرًا', other: 'أمر' },
+  pointWords: ['واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'].map((n) => `${n} من التواريخ والأعداد`),
+  points: { one: 'واحد من التواريخ والأعداد', two: 'اثنين من التواريخ والأعداد', few: 'من التواريخ والأعداد', many: 'من التواريخ والأعداد', other: 'من التواريخ والأعداد' },
   dateOfPlace: (place) => `تاريخ ${place}`,
   dateOfFact: (label) => `تاريخ «${label}»`,
   numberOf: (noun) => (/^\S+$/.test(noun) && !noun.startsWith('ال') ? `عدد ال${noun}` : `عدد ${noun}`),
@@ -102,7 +105,7 @@ const ar: Messages = {
   line: (name, own, others, detail) => `«${name}» ${own}، وتحته ${others} (${detail})`,
   comparisons: { one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' },
 
-  relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف', 'earlier-count': 'حصيلة أسبق' },
+  relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف', 'earlier-count': 'حصيلة أسبق', 'other-scope': 'نطاق آخر' },
   datesHead: 'التواريخ: كل خط سنة بأشهرها',
   datesHeadYears: 'التواريخ: على كل خط سنوات كاملة',
   numbersHead: 'الأعداد: كل خط يبدأ من صفر',
@@ -124,9 +127,12 @@ const ar: Messages = {
   part: (n, counts) => (counts === '' ? n : `${counts}: ${n}`),
   undrawnSame: (names) => `بالعدد نفسه في رواية أخرى، فلا خط: ${names}.`,
   undrawnWithin: (names) => `بتواريخ داخل مدة لم يفصّلها المقال، فلا خط: ${names}.`,
+  undrawnWords: (names) => `وتختلف الروايات بغير تاريخ ولا عدد، فلا خط: ${names}.`,
+  inWords: (name, about) => `${name} (${about})`,
   noLine: {
     same: (names) => `بلا خط، للعدد نفسه: ${names}.`,
     within: (names) => `بلا خط، لتواريخ داخل مدة: ${names}.`,
+    words: (names) => `بلا خط، لاختلاف بغير تاريخ ولا عدد: ${names}.`,
   },
   nothing: 'لا رواية أخرى يمكن أن توضع على خط مع المقال',
 
@@ -146,8 +152,8 @@ const en: Messages = {
   },
   titleNone: 'No other account differs from the article where the two can be compared',
   titleEmpty: 'No other account can be compared with the article',
-  pointWords: ['one point', ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n) => `${n} points`)],
-  points: { one: 'point', other: 'points' },
+  pointWords: ['one date or number', ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n) => `${n} dates and numbers`)],
+  points: { one: 'date or number', other: 'dates and numbers' },
   dateOfPlace: (place) => `the ${place} date`,
   dateOfFact: (label) => `the date of “${label}”`,
   numberOf: (noun) => `the ${noun.replace(/^the /, '')}`,
@@ -171,7 +177,7 @@ const en: Messages = {
   line: (name, own, others, detail) => `“${name}” ${own}, below ${others} (${detail})`,
   comparisons: { one: 'comparison', other: 'comparisons' },
 
-  relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period', 'earlier-count': 'earlier count' },
+  relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period', 'earlier-count': 'earlier count', 'other-scope': 'other scope' },
   datesHead: 'Dates: each line is one year, month by month',
   datesHeadYears: 'Dates: each line runs over whole years',
   numbersHead: 'Figures: each line starts at zero',
@@ -193,9 +199,12 @@ const en: Messages = {
   part: (n, counts) => `${n} ${counts}`.trim(),
   undrawnSame: (names) => `The same number in another account, so no line: ${names}.`,
   undrawnWithin: (names) => `Dates within a stretch the article does not divide, so no line: ${names}.`,
+  undrawnWords: (names) => `Accounts differ without a date or a number, so no line: ${names}.`,
+  inWords: (name, about) => `${name} (${about})`,
   noLine: {
     same: (names) => `No line, for the same number: ${names}.`,
     within: (names) => `No line, for dates within a stretch: ${names}.`,
+    words: (names) => `No line, for a difference without date or number: ${names}.`,
   },
   nothing: 'No other account can be set on a line with the article',
 

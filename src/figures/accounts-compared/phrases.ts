@@ -1,6 +1,7 @@
 /** The figure's short texts: names of facts, what each account says, who says it and how far it lies from the article. */
 import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount, placeById, sourceById } from '../../dataset/queries.ts';
+import { toKey, type Localized } from '../../base/localized.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue } from '../../dataset/types.ts';
 import { formatDigits, formatNumber } from '../../locale/digits.ts';
 import { formatCount } from '../../locale/plural.ts';
@@ -36,8 +37,9 @@ export function nameUndrawn(undrawn: readonly Undrawn[], locale: Locale): readon
   const { lang } = locale;
   const { comma } = messages[lang];
   const names = new Map<string, string>();
-  for (const { subject, fact } of undrawn) {
-    if ('label' in subject) names.set(fact, subject.label[lang]);
+  for (const { subject, fact, reason, others } of undrawn) {
+    const about = reason === 'words' ? [...new Set(others.flatMap((account) => account.about?.[lang] ?? []))].join(comma) : '';
+    if ('label' in subject) names.set(fact, about === '' ? subject.label[lang] : messages[lang].inWords(subject.label[lang], about));
     else {
       const { measure, value } = subject;
       const before = names.get(measure.id);
@@ -57,18 +59,31 @@ function placeOf(dataset: Dataset, event: Event, differing: readonly Panel[]): s
   return isPoint && namesakes.length === 1 ? id : undefined;
 }
 
+/** What the accounts of a line say they differ on, where those words are of this fact alone: "the date" could be any. */
+function ownAbout(dataset: Dataset, { fact, others }: Panel): Localized | undefined {
+  const about = others[0]?.account.about;
+  const facts = [
+    ...dataset.events.map(({ id, accounts }) => ({ id, accounts })),
+    ...dataset.measures.flatMap((measure) => measure.values.map(({ id, accounts }) => ({ id: `${measure.id}:${id}`, accounts }))),
+  ];
+  const isShared = facts.some(({ id, accounts }) => id !== fact && accounts.some((account) => toKey(account.about) === toKey(about)));
+  return isShared ? undefined : about;
+}
+
 /** A point of difference in the title: "the Raqqa date", "the attacks of 2024", "the wounded". */
 export function namePoint(dataset: Dataset, panel: Panel, differing: readonly Panel[], locale: Locale): string {
   const { lang } = locale;
   const words = messages[lang];
+  const about = ownAbout(dataset, panel)?.[lang];
   if (panel.kind === 'date') {
+    if (about !== undefined) return about;
     const place = placeById(dataset, placeOf(dataset, panel.event, differing) ?? '');
     return place ? words.dateOfPlace(place.name[lang]) : words.dateOfFact(panel.event.label[lang]);
   }
-  const { measure, value, others } = panel;
-  if (value.category) return words.numberOf(others[0]?.account.about?.[lang] ?? value.category[lang]);
+  const { measure, value } = panel;
   const forms = measure.counted[lang];
-  const what = words.numberOf((lang === 'ar' ? forms.few : undefined) ?? forms.other);
+  if (value.category) return words.numberOf(panel.others[0]?.account.about?.[lang] ?? value.category[lang]);
+  const what = about ?? words.numberOf((lang === 'ar' ? forms.few : undefined) ?? forms.other);
   return value.period ? words.ofPeriod(what, formatEdtf(value.period, locale)) : what;
 }
 

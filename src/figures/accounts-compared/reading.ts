@@ -3,7 +3,7 @@
  * the article's: a date against a date, a number against a number. A line shows the accounts of one relation, the
  * strongest of its fact, so that the word over it is true of every ring under it.
  */
-import { articleAccount, otherAccounts } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue, Quantity, Relation } from '../../dataset/types.ts';
 import type { Edtf } from '../../time/types.ts';
 import { introductions } from '../source-names.ts';
@@ -62,8 +62,11 @@ export type Panel = DatePanel | NumberPanel;
 /** A fact that others speak of too, but that no line would make plainer. */
 export interface Undrawn {
   readonly fact: string;
-  /** `same`: the very same number · `within`: days inside a stretch that the article does not divide */
-  readonly reason: 'same' | 'within';
+  /**
+   * `same`: the very same number · `within`: days inside a stretch that the article does not divide · `words`: accounts differ on
+   * something that is neither date nor number, beside a line or without one
+   */
+  readonly reason: 'same' | 'within' | 'words';
   readonly subject: Event | { readonly measure: Measure; readonly value: MeasureValue };
   readonly others: readonly Account[];
 }
@@ -103,7 +106,7 @@ function isBounded(when: Edtf): boolean {
 }
 
 function readEvent(event: Event): Panel | Undrawn | undefined {
-  const dated = otherAccounts(event).flatMap((account): readonly OtherDate[] =>
+  const dated = comparableAccounts(event).flatMap((account): readonly OtherDate[] =>
     account.when && isBounded(account.when) ? [{ account, when: account.when }] : [],
   );
   const found = strongest(dated);
@@ -115,6 +118,12 @@ function readEvent(event: Event): Panel | Undrawn | undefined {
   return { kind: 'date', fact: event.id, event, ...found };
 }
 
+/** What accounts differ on without date or number: who did it, what was signed. */
+function readWords(event: Event): Undrawn | undefined {
+  const others = comparableAccounts(event).filter(({ relation, when, quantity }) => relation === 'differs' && !when && !quantity);
+  return others.length === 0 ? undefined : { fact: event.id, reason: 'words', subject: event, others };
+}
+
 function roleOf(account: Account, amount: Amount, own: Amount): NumberRole {
   if (!account.counts) return 'same';
   return isSame(amount, own) ? 'namesake' : 'part';
@@ -123,7 +132,7 @@ function roleOf(account: Account, amount: Amount, own: Amount): NumberRole {
 function readValue(measure: Measure, value: MeasureValue): Panel | Undrawn | undefined {
   const own = toAmount(value.quantity);
   if (!own || (value.accounts.length > 0 && !articleAccount(value))) return undefined;
-  const numbers = otherAccounts(value).flatMap((account): readonly OtherNumber[] => {
+  const numbers = comparableAccounts(value).flatMap((account): readonly OtherNumber[] => {
     const amount = toAmount(account.quantity);
     // Something else is counted: that bears on the article's number only where the account says it differs.
     if (!amount || (account.counts && account.relation !== 'differs')) return [];
@@ -155,6 +164,7 @@ function compare(a: Panel, b: Panel): number {
 export function readAccounts(dataset: Dataset): Reading {
   const all = [
     ...dataset.events.map(readEvent),
+    ...dataset.events.map(readWords),
     ...dataset.measures.flatMap((measure) => measure.values.map((value) => readValue(measure, value))),
   ].filter((found) => found !== undefined);
   const panels = all.filter((found) => 'kind' in found).sort(compare);

@@ -156,7 +156,7 @@ function createEmpty(reading: Reading, options: LayoutOptions): Body {
 export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const reading = readMeasure(limitAccounts(dataset));
   if (!reading.domain) return createEmpty(reading, options);
-  const leftOut = drawnAccounts(readMeasure(dataset)).length - drawnAccounts(reading).length;
+  const leftOut = readMeasure(dataset).leftOut.length + drawnAccounts(readMeasure(dataset)).length - drawnAccounts(reading).length;
   const page = createPage(reading, leftOut, reading.domain, options);
   const { aim, least } = heights[options.form];
   const room = options.height ?? aim(options.width);

@@ -90,7 +90,7 @@ const ar: Messages = {
     const end = to.period ? `${to.amount} ${inArabic(to.period)}` : to.amount;
     if (trend === 'same') return `يقول المقال إن الهجمات بقيت عند ${end} في الشهر`;
     if (trend === 'then') return `يقول المقال إن الهجمات كانت ${start} ثم ${end}`;
-    return `يقول المقال إن الهجمات ${trend === 'fell' ? 'هبطت' : 'ارتفعت'} من ${start} إلى ${end}`;
+    return `يقول المقال إن الهجمات ${trend === 'fell' ? 'انخفضت' : 'ارتفعت'} من ${start} إلى ${end}`;
   },
   titleOne: (amount, period) => `يقول المقال إن متوسط الهجمات في الشهر ${amount} ${inArabic(period)}`,
   titleNone: 'لا يذكر المقال عددًا للهجمات في الشهر',
@@ -98,7 +98,7 @@ const ar: Messages = {
   citedReportInSentence: 'التقرير نفسه',
   saysOtherwise: (who, isCited, amounts) => (isCited ? `و${who} يجعلها ${amounts}` : `وبحسب ${who} هي ${amounts}`),
   saysNamesake: (who, isCited, n, counts) => `${isCited ? 'وفي' : 'وبحسب'} ${who}، ${n} متوسط ${counts}`,
-  alsoNamesake: (n, counts) => `، و${n} متوسط ${counts}`,
+  alsoNamesake: (n, counts) => `، أما ${n} فمتوسط ${counts}`,
   amountFor: (amount, period) => `${amount} ${inArabic(period)}`,
   titleWith: (finding, contradiction) => `${finding}؛ ${contradiction}`,
 
@@ -117,7 +117,7 @@ const ar: Messages = {
   sentenceEnd: '.',
 
   axis: (first, last) =>
-    `مستطيلات على محور زمني ${last === undefined ? `هو سنة ${first}` : `من ${first} إلى ${last}`}، عرض كل منها مدته، وارتفاعه هجماتها في الشهر.`,
+    `مستطيلات على محور زمني ${last === undefined ? `هو سنة ${first}` : `من ${first} إلى ${last}`}، عرض كلٍّ منها بقدر مدّته، وارتفاعه بقدر الهجمات في الشهر.`,
   aboveInSentence: (who, averages) => `فوق السطر ${who}: ${averages}.`,
   nothingBelow: 'ولا رواية أخرى تحت السطر.',
   below: 'وتحت السطر روايات أخرى.',

@@ -3,7 +3,7 @@ import { formatQuantity } from '../../dataset/format-quantity.ts';
 import { articleAccount, sourceById } from '../../dataset/queries.ts';
 import type { Account, MeasureValue, Quantity, Source } from '../../dataset/types.ts';
 import { formatNumber } from '../../locale/digits.ts';
-import { formatList, formatParagraphs } from '../../locale/list.ts';
+import { formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
@@ -222,5 +222,5 @@ export function speakSource(
     ...reading.namesakes.filter(isTheirs).map((namesake) => speakNamesake(wording, namesake)),
   ];
   const who = source && isCited(reading, source) ? words.citedReportInSentence : nameOf(source, locale);
-  return words.spoken(who, formatList(said, locale));
+  return words.spoken(who, said.join(words.semicolon));
 }

@@ -6,7 +6,7 @@
 import { toKey } from '../../base/localized.ts';
 import { utc } from '@date-fns/utc';
 import { endOfYear, startOfYear } from 'date-fns';
-import { articleAccount, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Measure, MeasureValue, Quantity, Source } from '../../dataset/types.ts';
 import type { Edtf } from '../../time/types.ts';
 
@@ -66,6 +66,8 @@ export interface Reading {
   readonly levels: readonly Level[];
   readonly others: readonly OtherLevel[];
   readonly namesakes: readonly Namesake[];
+  /** other accounts that are told in the table alone: of another scope, outside the years drawn, or over another one's block */
+  readonly leftOut: readonly Account[];
   /** values of the article that cannot stand on the axis: given in words, or without a closed period */
   readonly undrawn: readonly MeasureValue[];
 }
@@ -116,7 +118,7 @@ function readOther(value: MeasureValue, account: Account, domain: readonly [numb
   const amount = toAmount(account.quantity);
   const period = toPeriod(whenOf(account, value));
   if (account.counts || !amount || !period || !isWithin(period, domain)) return undefined;
-  const besides = otherAccounts(value).filter(
+  const besides = comparableAccounts(value).filter(
     (beside) =>
       beside.counts &&
       beside.source === account.source &&
@@ -141,6 +143,11 @@ function readNamesake(value: MeasureValue, account: Account, domain: readonly [n
   return { fact: factOf(value), value, account, amount, period };
 }
 
+/** One block over another would read as a sum, or hide it: of those over the same time the file's first is drawn. A month is a rule, no block. */
+function isApart({ period, isMonth }: OtherLevel, i: number, all: readonly OtherLevel[]): boolean {
+  return isMonth || !all.slice(0, i).some((earlier) => !earlier.isMonth && earlier.period.from < period.to && earlier.period.to > period.from);
+}
+
 function domainOf(levels: readonly Level[]): readonly [number, number] | undefined {
   if (levels.length === 0) return undefined;
   const first = Math.min(...levels.map(({ period }) => period.from));
@@ -159,16 +166,19 @@ export function readMeasure(dataset: Dataset): Reading {
   const domain = domainOf(levels);
   const undrawn = values.filter((value) => isArticles(value) && !levels.some((level) => level.value === value));
   const pairs = domain
-    ? values.flatMap((value) => otherAccounts(value).map((account) => ({ value, account, domain })))
+    ? values.flatMap((value) => comparableAccounts(value).map((account) => ({ value, account, domain })))
     : [];
   const others = pairs
     .map((pair) => readOther(pair.value, pair.account, pair.domain))
     .filter((other) => other !== undefined)
+    .filter(isApart)
     .sort((a, b) => a.period.from - b.period.from);
   const namesakes = pairs
     .map((pair) => readNamesake(pair.value, pair.account, pair.domain))
     .filter((namesake) => namesake !== undefined);
-  return { dataset, measure, domain, levels, others, namesakes, undrawn };
+  const drawn = new Set([...others, ...namesakes].map(({ account }) => account).concat(others.flatMap(({ besides }) => besides)));
+  const leftOut = levels.flatMap(({ value }) => otherAccounts(value)).filter((account) => account.source !== dataset.article && !drawn.has(account));
+  return { dataset, measure, domain, levels, others, namesakes, leftOut, undrawn };
 }
 
 /** Every other account that is drawn, in the order it is read. */

@@ -86,7 +86,7 @@ const ar: Messages = {
   inWords: (words) => `${words} من الأشخاص`,
 
   subtitle: (attacks, years, unit) => `ضحايا ${attacks === 2 ? 'هجومين' : 'هجوم واحد'}${years && ` في ${years}`}، ${unit}`,
-  yearInferred: '. السنة في المقال مستنتَجة',
+  yearInferred: '. السنة مستنتَجة لا يذكرها المقال',
   onePerson: 'كل دائرة شخص',
   manyPeople: (people) => `كل دائرة ${people}، والأخيرة لمن بقي`,
 

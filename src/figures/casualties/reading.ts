@@ -3,7 +3,7 @@
  * accounts say otherwise. Whether a value counts the killed, the wounded or the attackers follows from its id.
  */
 import { toKey } from '../../base/localized.ts';
-import { articleAccount, eventById, measureById, otherAccounts, sourceById } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts, eventById, measureById, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
 import { introductions } from '../source-names.ts';
 
@@ -116,7 +116,7 @@ export function totalOf(site: Site, role: Role): Amount | undefined {
 
 /** What others count; a speaker in the article itself is not another source, so he stands in the table alone. */
 function otherCounts(dataset: Dataset, { fact, value }: Count): readonly OtherCount[] {
-  return otherAccounts(value).flatMap((account) => {
+  return comparableAccounts(value).flatMap((account) => {
     const amount = account.source === dataset.article ? undefined : toAmount(account.quantity);
     return amount ? [{ fact, account, amount }] : [];
   });

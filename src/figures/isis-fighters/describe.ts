@@ -19,14 +19,16 @@ import {
   speakOther,
   speakOwn,
 } from './phrases.ts';
-import { highestDrawn, readFighters, type Estimate, type Reading } from './reading.ts';
+import { isOfAnotherTime, highestDrawn, readFighters, type Estimate, type Reading } from './reading.ts';
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function titleOthers({ dataset }: Reading, { others }: Estimate, locale: Locale): string {
+function titleOthers({ dataset }: Reading, estimate: Estimate, locale: Locale): string {
   const words = messages[locale.lang];
+  // What is of another time says nothing of the number in the title.
+  const others = estimate.others.filter(({ account }) => !isOfAnotherTime(account));
   const [first] = others;
   if (!first) return '';
   if (others.length === 1) {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/types.ts';
 import type { Body, LayoutOptions } from '../types.ts';
 import { createAxis } from './axis.ts';
 import { createText, toMarks } from '../text-block.ts';
+import { otherAccounts } from '../../dataset/queries.ts';
 import { formatLeftOut, limitAccounts } from '../most-accounts.ts';
 import { drawEstimate, type Plot } from './estimate.ts';
 import { createInWords } from './in-words.ts';
@@ -62,7 +63,7 @@ function arrange({ width, leftOut, ...plot }: Page, boxHeight: number, slack: nu
  */
 export function layout(dataset: Dataset, options: LayoutOptions): Body {
   const reading = readFighters(limitAccounts(dataset));
-  const leftOut = countOthers(readFighters(dataset)) - countOthers(reading);
+  const leftOut = readFighters(dataset).estimates.flatMap(({ value }) => otherAccounts(value)).length - countOthers(reading);
   const style = styleFor(options);
   const { width, height } = options;
   const page: Page = { reading, style, width, leftOut, axis: createAxis(highestOf(reading), width, style) };

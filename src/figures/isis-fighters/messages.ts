@@ -166,7 +166,7 @@ const en: Messages = {
   secondary: (source) => `${source} (secondary)`,
   altAbove: (estimates) => `A value axis from zero, above it the article’s estimate: ${estimates}`,
   altBelow: (others) => `; below it ${others}`,
-  altWords: (count, items) => `; not drawn ${count}: ${items}`,
+  altWords: (count, items) => `; not drawn: ${count} (${items})`,
   wordAmounts: { one: 'quantity given only in words', other: 'quantities given only in words' },
   sentenceEnd: '.',
 

@@ -2,7 +2,7 @@
  * What the figure reads out of the dataset, before any pixel: the article's estimates, the other accounts of each,
  * where these lie against it, and the amounts that are given in words.
  */
-import { articleAccount, measureById, otherAccounts } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts, measureById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Measure, MeasureValue, Quantity } from '../../dataset/types.ts';
 
 const measureId = 'isis-fighters';
@@ -84,21 +84,24 @@ export function positionOf(own: Amount, other: Amount): Position {
   return other.low >= own.low && other.high <= own.high ? 'inside' : 'overlaps';
 }
 
+/** Another period, or the same count at an earlier time, may well have another number; that is no contradiction. */
+export function isOfAnotherTime({ relation }: Account): boolean {
+  return relation === 'other-period' || relation === 'earlier-count';
+}
+
 function readOther(own: Amount, account: Account): Other | undefined {
   const amount = toAmount(account.quantity);
   // What counts another thing cannot stand on this axis; the table has it.
   if (!amount || account.counts) return undefined;
   const position = positionOf(own, amount);
-  // Another period, or the same count at an earlier time, may well have another number; that is no contradiction.
-  const isOfAnotherTime = account.relation === 'other-period' || account.relation === 'earlier-count';
-  const differs = account.relation === 'differs' || (position === 'outside' && !isOfAnotherTime);
+  const differs = account.relation === 'differs' || (position === 'outside' && !isOfAnotherTime(account));
   return { account, amount, position, differs };
 }
 
 function readEstimate(measure: Measure, value: MeasureValue): Estimate | undefined {
   const amount = toAmount(value.quantity);
   if (!amount) return undefined;
-  const others = otherAccounts(value)
+  const others = comparableAccounts(value)
     .map((account) => readOther(amount, account))
     .filter((other) => other !== undefined);
   return { fact: factOf(measure, value), value, own: articleAccount(value), amount, others };

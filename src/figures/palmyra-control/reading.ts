@@ -1,5 +1,5 @@
 /** What the dataset says of control of Palmyra: the article's facts, the changes others date, and who held it between. */
-import { articleAccount, eventsInOrder, otherAccounts, placeById } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts, eventsInOrder, placeById } from '../../dataset/queries.ts';
 import type { Account, Actor, Dataset, Event, Place } from '../../dataset/types.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Edtf, EdtfDate, EdtfInterval } from '../../time/types.ts';
@@ -58,16 +58,24 @@ function firstHolder(dataset: Dataset, first: Change | undefined): Actor | undef
 
 function readChanges(dataset: Dataset, events: readonly Event[]): readonly Change[] {
   const raw = events.flatMap((event) =>
-    otherAccounts(event).flatMap((account) =>
+    comparableAccounts(event).flatMap((account) =>
       account.when && Number.isFinite(account.when.earliest) && Number.isFinite(account.when.latest)
         ? [{ fact: event.id, event, account, when: account.when, holder: actorOf(dataset, account.holder), isReturn: false }]
         : [],
     ),
   );
+  const inFile = new Map(raw.map(({ account }, i) => [account, i]));
   raw.sort((a, b) => a.when.earliest - b.when.earliest || a.when.latest - b.when.latest);
-  const before = firstHolder(dataset, raw[0])?.id;
-  return raw.map((change, i) => {
-    const earlier = [before, ...raw.slice(0, i).map(({ holder }) => holder?.id)];
+  // Who holds it already does not take it again: that is the same change by another account, of which the file's first is drawn.
+  const order = ({ account }: (typeof raw)[number]): number => inFile.get(account) ?? 0;
+  const isSame = (a: (typeof raw)[number] | undefined, b: (typeof raw)[number]): boolean => a?.holder !== undefined && a.fact === b.fact && a.holder === b.holder;
+  const drawn = raw.filter((change, i) => {
+    const [before, after] = [raw[i - 1], raw[i + 1]];
+    return !(before && isSame(before, change) && order(before) < order(change)) && !(after && isSame(after, change) && order(after) < order(change));
+  });
+  const before = firstHolder(dataset, drawn[0])?.id;
+  return drawn.map((change, i) => {
+    const earlier = [before, ...drawn.slice(0, i).map(({ holder }) => holder?.id)];
     return { ...change, isReturn: change.holder !== undefined && earlier.includes(change.holder.id) };
   });
 }

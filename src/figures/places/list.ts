@@ -63,7 +63,8 @@ export function createList(reading: Reading, style: Style, width: number, endsFl
     const lines = breakLines(formatDigits(name, locale), room, font, { most: style.mostLines, balance: true });
     const step = style.list * style.lineHeight;
     const textHeight = lines.length * step + Math.max(0, cellHeight - step);
-    const height = Math.max(textHeight, Math.ceil(events.length / perLine) * cellHeight);
+    const symbolLines = Math.ceil(events.length / perLine);
+    const height = Math.max(textHeight, symbolLines * (symbolLines > 1 ? style.crowded : cellHeight));
     return { events, lines, font, height };
   });
   return { rows, width, perLine, indent, endsFlush };
@@ -82,8 +83,9 @@ interface RowSpot {
 }
 
 function drawSymbols(marks: ListMarks, reading: Reading, list: List, row: Row, style: Style, { x, y, pad }: RowSpot): void {
-  const [cellWidth, cellHeight] = style.cell;
+  const [cellWidth] = style.cell;
   const lines = Math.ceil(row.events.length / list.perLine);
+  const cellHeight = lines > 1 ? style.crowded : style.cell[1];
   row.events.forEach((event, i) => {
     const line = Math.floor(i / list.perLine);
     const onLine = Math.min(list.perLine, row.events.length - line * list.perLine);

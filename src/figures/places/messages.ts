@@ -72,7 +72,7 @@ const ar: Messages = {
   inPlace: (name, isAround) => `في ${name}${isAround ? ` أو ${masculine.test(name) ? 'حوله' : 'حولها'}` : ''}`,
   subtitle: (from, to) => `أماكن الوقائع المؤرّخة وعددها في كل مكان، من ${from} إلى ${to}`,
   source: (paragraphs, approximate) =>
-    `المصدر: المقال${paragraphs && `، ${paragraphs}`}؛ الحدود: Natural Earth، والجولان أرض سورية محتلة وحدّه الغربي تقريبي${
+    `المصدر: المقال${paragraphs && `، ${paragraphs}`}؛ الحدود: ناتشورال إيرث (Natural Earth)، والجولان المحتل أرض سورية وحدّه الغربي تقريبي${
       approximate && `. موضع تقريبي: ${approximate}`
     }`,
   alt: (names, finding, elsewhere) => `خريطة سوريا${names && ` وعليها ${names}`}؛ ${finding}${elsewhere && `، و${elsewhere}`}.`,
@@ -85,7 +85,7 @@ const ar: Messages = {
   drawnFurther: (focus, places) => `${focus}؛ ثم ${places}`,
   drawnApproximate: (names) => `الموضع تقريبي، مرسوم بخط متقطع وعلامة ~: ${names}`,
   drawnArea: (names, count) => `مظلَّل لأنه ${count === 1 ? 'منطقة' : 'مناطق'} لا يُعرف حدّها: ${names}`,
-  drawnBorders: 'الجولان مظلَّل أرضًا سورية محتلة، وخط وقف إطلاق النار متقطع، والحدّ الغربي تقريبي',
+  drawnBorders: 'الجولان المحتل مظلَّل أرضًا سورية، وخط وقف إطلاق النار متقطع، والحدّ الغربي تقريبي',
   drawnElsewhere: (count, names) => `في القائمة وحدها، بلا مكان على الخريطة: ${count} (${names})`,
   drawnAllOnMap: 'لكل واقعة مكان على الخريطة',
   inParentheses: (what, more) => `${what} (${more})`,
@@ -95,7 +95,7 @@ const ar: Messages = {
 
   countries: { turkey: 'تركيا', iraq: 'العراق', jordan: 'الأردن', lebanon: 'لبنان' },
   sea: 'البحر المتوسط',
-  golan: 'الجولان',
+  golan: 'الجولان المحتل',
   km: (n) => `${n} كم`,
 
   caption: 'أماكن الوقائع المؤرّخة، وموضع كل منها على الخريطة',

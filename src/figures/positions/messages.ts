@@ -144,7 +144,7 @@ const en: Messages = {
   },
   someRecurring: (n, _voices, all, count) =>
     `${n} of the ${all} who speak of a repeat ${count === 1 ? 'calls' : 'call'} it possible`,
-  altDivided: (questions) => `; positions part on ${questions}`,
+  altDivided: (questions) => `; positions part on ${questions.replace(/(^|, | and )([A-Z])(?=[a-z])/g, (_, before: string, first: string) => before + first.toLowerCase())}`,
   sentenceEnd: '.',
 
   drawnKind: (voices, questions) =>

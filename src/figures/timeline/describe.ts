@@ -1,4 +1,4 @@
-import { otherAccounts, paragraphLocators, wholeOf } from '../../dataset/queries.ts';
+import { comparableAccounts, paragraphLocators, wholeOf } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
 import { formatList, formatParagraphs } from '../../locale/list.ts';
@@ -44,7 +44,7 @@ function periodOf(dataset: Dataset, locale: Locale): readonly [string, string] {
 
 function ringSources(dataset: Dataset, locale: Locale): string {
   const ids = dataset.events.flatMap((event) =>
-    otherAccounts(event)
+    comparableAccounts(event)
       .filter((account) => account.when)
       .flatMap((account) => [account.source, ...account.also]),
   );

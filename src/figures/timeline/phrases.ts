@@ -1,6 +1,6 @@
 /** The timeline in sentences, for those who do not see it: lane by lane, then how exactly, then what hangs below. */
 import { formatWhen } from '../../dataset/format-when.ts';
-import { eventsInOrder, otherAccounts, sourceById } from '../../dataset/queries.ts';
+import { comparableAccounts, eventsInOrder, sourceById } from '../../dataset/queries.ts';
 import type { Account, Dataset, Event, Lane } from '../../dataset/types.ts';
 import { formatList } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
@@ -121,7 +121,7 @@ function joinFacts(facts: readonly string[], separator: string, locale: Locale):
 function describeRings(dataset: Dataset, events: readonly Event[], locale: Locale): string {
   const say = sentences[locale.lang];
   const rings = events.flatMap((event) => {
-    const dated = otherAccounts(event).filter(({ when }) => when);
+    const dated = comparableAccounts(event).filter(({ when }) => when);
     const said = dated.map((account) => speakOther(dataset, account, locale)).join(say.comma);
     return dated.length === 0 ? [] : [say.ringsOf(event.label[locale.lang], said)];
   });
@@ -132,7 +132,7 @@ function describeRings(dataset: Dataset, events: readonly Event[], locale: Local
 function describeUnhung(events: readonly Event[], locale: Locale): string {
   const say = sentences[locale.lang];
   const facts = events.flatMap((event) => {
-    const differing = otherAccounts(event).filter(({ relation, when }) => relation === 'differs' && !when);
+    const differing = comparableAccounts(event).filter(({ relation, when }) => relation === 'differs' && !when);
     const about = [...new Set(differing.map((account) => account.about?.[locale.lang] ?? ''))].filter((text) => text !== '');
     return differing.length === 0 ? [] : [say.unhungOf(event.label[locale.lang], formatList(about, locale))];
   });

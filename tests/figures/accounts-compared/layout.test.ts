@@ -5,7 +5,7 @@ import { layout } from '../../../src/figures/accounts-compared/layout.ts';
 import { readAccounts } from '../../../src/figures/accounts-compared/reading.ts';
 import type { Body } from '../../../src/figures/types.ts';
 import type { Layer } from '../../../src/scene/types.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
 import { compared, createCompared, exact, optionsFor } from './compared.ts';
 
@@ -44,17 +44,17 @@ describe('the layout of accounts compared', () => {
   }, patience);
 
   it.each([204, 240, 324, 420, 516, 868, 1112, 1312])('sets the story readably at %i px', (width) => {
-    for (const lang of langs) expectReadable(draw(loadStory(), width, lang), width);
+    for (const lang of langs) expectReadable(draw(loadFirstRecord(), width, lang), width);
   });
 
   it('fills a height that is asked for', () => {
-    for (const lang of langs) expect(draw(loadStory(), 1112, lang, 520).height).toBe(520);
+    for (const lang of langs) expect(draw(loadFirstRecord(), 1112, lang, 520).height).toBe(520);
   });
 
   it('draws one line and one target for every fact that can be compared', () => {
-    const panels = readAccounts(loadStory()).panels.map(({ fact }) => fact);
+    const panels = readAccounts(loadFirstRecord()).panels.map(({ fact }) => fact);
     for (const width of [1112, 516, 324]) {
-      const hits = marksOf(draw(loadStory(), width), 'hit', 'cmp-hits');
+      const hits = marksOf(draw(loadFirstRecord(), width), 'hit', 'cmp-hits');
       expect(hits.map(({ fact }) => fact).sort()).toEqual([...panels].sort());
       for (const [i, a] of hits.entries()) {
         for (const b of hits.slice(i + 1)) {
@@ -66,34 +66,34 @@ describe('the layout of accounts compared', () => {
   });
 
   it('puts the differing ones first', () => {
-    const relations = readAccounts(loadStory()).panels.map(({ relation }) => relation);
+    const relations = readAccounts(loadFirstRecord()).panels.map(({ relation }) => relation);
     expect(relations).toEqual([
       'differs', 'differs', 'differs', 'other-period', 'more-exact', 'more-exact', 'more-exact', 'agrees',
     ]);
   });
 
   it('marks ≠ on the differing facts alone', () => {
-    const signs = marksOf(draw(loadStory()), 'symbol', 'cmp-symbols').filter(({ shape }) => shape === 'not-equal');
+    const signs = marksOf(draw(loadFirstRecord()), 'symbol', 'cmp-symbols').filter(({ shape }) => shape === 'not-equal');
     expect(signs.map(({ fact }) => fact).sort()).toEqual(
       ['ambush-casualties:wounded', 'attacks-per-month:2024', 'raqqa-isis-driven-out'],
     );
   });
 
   it('ties a ring outside the article’s date to it, and none inside', () => {
-    const ties = marksOf(draw(loadStory()), 'path', 'cmp-ties').map(({ fact }) => fact);
+    const ties = marksOf(draw(loadFirstRecord()), 'path', 'cmp-ties').map(({ fact }) => fact);
     expect(ties).toContain('raqqa-isis-driven-out');
     expect(ties).not.toContain('palmyra-captured');
   });
 
   it('draws every other account as an open mark in its own colour', () => {
-    const body = draw(loadStory());
+    const body = draw(loadFirstRecord());
     const open = [...marksOf(body, 'dot', 'cmp-rings'), ...marksOf(body, 'path', 'cmp-capsules')];
     expect(open.every(({ fill, stroke }) => fill === 'paper' && stroke === 'other')).toBe(true);
   });
 
   it.each([324, 516, 1112])('lays each count of a group of its own from zero, in a row of its own, at %i px', (width) => {
     for (const lang of langs) {
-      const body = draw(loadStory(), width, lang);
+      const body = draw(loadFirstRecord(), width, lang);
       const [first, second, ...more] = marksOf(body, 'path', 'cmp-capsules').map(({ points }) => {
         const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
         return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
@@ -107,7 +107,7 @@ describe('the layout of accounts compared', () => {
   });
 
   it('never prints the sum of two counts, and names whose each is', () => {
-    const texts = textsOf(draw(loadStory()).layers).filter(({ fact }) => fact === 'ambush-casualties:wounded').map(({ text }) => text);
+    const texts = textsOf(draw(loadFirstRecord()).layers).filter(({ fact }) => fact === 'ambush-casualties:wounded').map(({ text }) => text);
     expect(texts).toContain('CENTCOM: 3\u00A0US service members wounded');
     expect(texts).toContain('SANA: 2\u00A0Syrian security personnel wounded');
     // The axis may end at five; no account does.

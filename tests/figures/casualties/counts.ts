@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/base/localized.ts';
 import type { Account, Dataset, Measure, MeasureValue, Quantity } from '../../../src/dataset/types.ts';
 import type { LayoutOptions } from '../../../src/figures/types.ts';
 import type { Locale } from '../../../src/locale/types.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 
 export const localeOf = (lang: Lang): Locale => ({ lang, digits: 'latn', monthNames: 'gregorian' });
 
@@ -21,7 +21,7 @@ function changeMeasure(dataset: Dataset, id: string, change: (measure: Measure) 
 }
 
 /** The story with one value of a measure changed. */
-export function changeValue(fact: string, change: (value: MeasureValue) => MeasureValue, dataset = loadStory()): Dataset {
+export function changeValue(fact: string, change: (value: MeasureValue) => MeasureValue, dataset = loadFirstRecord()): Dataset {
   const [measureId = '', id] = fact.split(':');
   return changeMeasure(dataset, measureId, (measure) => ({
     ...measure,
@@ -29,12 +29,12 @@ export function changeValue(fact: string, change: (value: MeasureValue) => Measu
   }));
 }
 
-export function changeQuantity(fact: string, quantity: Quantity, dataset = loadStory()): Dataset {
+export function changeQuantity(fact: string, quantity: Quantity, dataset = loadFirstRecord()): Dataset {
   return changeValue(fact, (value) => ({ ...value, quantity }), dataset);
 }
 
 /** The story without one of its measures. */
-export function withoutMeasure(id: string, dataset = loadStory()): Dataset {
+export function withoutMeasure(id: string, dataset = loadFirstRecord()): Dataset {
   return { ...dataset, measures: dataset.measures.filter((measure) => measure.id !== id) };
 }
 
@@ -62,7 +62,7 @@ function requantify(measure: Measure, quantities: readonly Quantity[], keeps: re
 export const generated: fc.Arbitrary<Dataset> = fc
   .tuple(fc.array(quantity, { minLength: 5, maxLength: 12 }), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
   .map(([quantities, keeps]) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const ambush = changeMeasure(story, 'ambush-casualties', (measure) => requantify(measure, quantities, keeps));
     return changeMeasure(ambush, 'church-casualties', (measure) => requantify(measure, [...quantities].reverse(), []));
   });

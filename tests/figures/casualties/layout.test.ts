@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/dataset/types.ts';
 import { layout } from '../../../src/figures/casualties/layout.ts';
 import type { Body } from '../../../src/figures/types.ts';
 import type { DotMark, HitMark } from '../../../src/scene/types.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textBox, textsOf, tinyTexts } from '../scene-checks.ts';
 import { changeQuantity, changeValue, exact, generated, optionsFor, withoutMeasure } from './counts.ts';
 
@@ -77,11 +77,11 @@ describe('the layout of casualties', () => {
   }, patience);
 
   it.each([204, 240, 284, 324, 376, 516, 640, 868, 1112, 1312])('sets the story readably at %i px', (width) => {
-    for (const lang of langs) expectReadable(draw(loadStory(), width, lang), width);
+    for (const lang of langs) expectReadable(draw(loadFirstRecord(), width, lang), width);
   });
 
   it('has one target for every fact it draws', () => {
-    expect(hitsOf(draw(loadStory())).map(({ fact }) => fact).sort()).toEqual([
+    expect(hitsOf(draw(loadFirstRecord())).map(({ fact }) => fact).sort()).toEqual([
       'ambush-casualties:attackers-killed',
       'ambush-casualties:interpreter-killed',
       'ambush-casualties:us-soldiers-killed',
@@ -91,7 +91,7 @@ describe('the layout of casualties', () => {
   });
 
   it.each([204, 324, 516, 1112])('draws one circle for one person at %i px', (width) => {
-    const body = draw(loadStory(), width);
+    const body = draw(loadFirstRecord(), width);
     expect(dotsOf(body, 'cas-people', 'church-casualties:killed')).toHaveLength(25);
     expect(dotsOf(body, 'cas-signs', 'church-casualties:killed').filter(({ fill }) => fill === 'attacks')).toHaveLength(3);
     expect(dotsOf(body, 'cas-people', 'ambush-casualties:us-soldiers-killed')).toHaveLength(2);
@@ -102,23 +102,23 @@ describe('the layout of casualties', () => {
   });
 
   it('gives every person of the article a circle of the same size', () => {
-    const people = dotsOf(draw(loadStory(), 324), 'cas-people').filter(({ fact }) => fact !== undefined);
+    const people = dotsOf(draw(loadFirstRecord(), 324), 'cas-people').filter(({ fact }) => fact !== undefined);
     expect(new Set(people.map(({ r }) => r)).size).toBe(1);
   });
 
   it('keeps the attacker in a colour of his own, and never adds him to the dead', () => {
-    const body = draw(loadStory());
+    const body = draw(loadFirstRecord());
     expect(dotsOf(body, 'cas-people', 'ambush-casualties:attackers-killed').map(({ fill }) => fill)).toEqual(['ink3']);
     expect(wordsOf(body)).toContain('3 killed');
     expect(wordsOf(body)).not.toMatch(/\b4 killed/);
   });
 
   it('never adds the wounded of two sources', () => {
-    for (const lang of langs) expect(wordsOf(draw(loadStory(), 1112, lang))).not.toMatch(/(?<![0-9])5(?![0-9])/);
+    for (const lang of langs) expect(wordsOf(draw(loadFirstRecord(), 1112, lang))).not.toMatch(/(?<![0-9])5(?![0-9])/);
   });
 
   it('draws nothing but other accounts as an open circle', () => {
-    const body = draw(loadStory(), 324);
+    const body = draw(loadFirstRecord(), 324);
     const open = body.layers.flatMap((layer) =>
       layer.type === 'dot' ? layer.marks.filter(({ fill }) => fill === undefined || fill === 'paper') : [],
     );
@@ -128,7 +128,7 @@ describe('the layout of casualties', () => {
   });
 
   it('ends each ring where its count ends', () => {
-    const body = draw(loadStory());
+    const body = draw(loadFirstRecord());
     const people = dotsOf(body, 'cas-people', 'church-casualties:killed');
     const edges = [15, 20, 22, 25].map((n) => (people[n - 1]?.x ?? 0) + (people[n - 1]?.r ?? 0));
     const rings = dotsOf(body, 'cas-rings', 'church-casualties:killed').map(({ x }) => x);
@@ -136,7 +136,7 @@ describe('the layout of casualties', () => {
   });
 
   it('sets three dots after the ring of a lower bound alone', () => {
-    const body = draw(loadStory());
+    const body = draw(loadFirstRecord());
     const [first] = dotsOf(body, 'cas-rings', 'church-casualties:killed');
     const dots = dotsOf(body, 'cas-signs', 'church-casualties:killed').filter(({ fill }) => fill === 'other');
     expect(dots).toHaveLength(3);
@@ -172,6 +172,6 @@ describe('the layout of casualties', () => {
   });
 
   it('fills the height asked for and no more', () => {
-    for (const lang of langs) expect(draw(loadStory(), 1112, lang, 460).height).toBe(460);
+    for (const lang of langs) expect(draw(loadFirstRecord(), 1112, lang, 460).height).toBe(460);
   });
 });

@@ -3,7 +3,7 @@ import { otherAccounts, sourceById } from '../../../src/dataset/queries.ts';
 import type { Account, Dataset } from '../../../src/dataset/types.ts';
 import { casualties } from '../../../src/figures/casualties/index.ts';
 import type { FigureText } from '../../../src/figures/types.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { textsOf } from '../scene-checks.ts';
 import { changeQuantity, changeValue, exact, localeOf, optionsFor, withoutMeasure } from './counts.ts';
 
@@ -21,25 +21,25 @@ const soldiers = 'ambush-casualties:us-soldiers-killed';
 
 describe('the words of casualties', () => {
   it('state the dead of both attacks', () => {
-    expect(say(loadStory(), 'en').title).toBe('At least 25 people were killed in a church in Damascus, and three in an ambush near Palmyra');
-    expect(say(loadStory(), 'ar').title).toBe('قُتل 25 شخصًا على الأقل في كنيسة بدمشق، وثلاثة في كمين قرب تدمر');
+    expect(say(loadFirstRecord(), 'en').title).toBe('At least 25 people were killed in a church in Damascus, and three in an ambush near Palmyra');
+    expect(say(loadFirstRecord(), 'ar').title).toBe('قُتل 25 شخصًا على الأقل في كنيسة بدمشق، وثلاثة في كمين قرب تدمر');
   });
 
   it('name the unit, the year and that it is inferred', () => {
-    expect(say(loadStory(), 'en').subtitle).toBe('Casualties of two attacks in 2025; one circle, one person. The article leaves the year to be inferred');
-    expect(say(loadStory(), 'ar').subtitle).toBe('ضحايا هجومين في 2025، كل دائرة شخص. السنة في المقال مستنتَجة');
+    expect(say(loadFirstRecord(), 'en').subtitle).toBe('Casualties of two attacks in 2025; one circle, one person. The article leaves the year to be inferred');
+    expect(say(loadFirstRecord(), 'ar').subtitle).toBe('ضحايا هجومين في 2025، كل دائرة شخص. السنة مستنتَجة لا يذكرها المقال');
     expect(say(changeQuantity(killed, exact(1234)), 'en').subtitle).toContain('one circle, 10 people');
     expect(say(changeQuantity(killed, exact(1234)), 'ar').subtitle).toContain('كل دائرة 10 أشخاص');
   });
 
   it('name the paragraphs and who speaks in which source', () => {
-    const { source } = say(loadStory(), 'en');
+    const { source } = say(loadFirstRecord(), 'en');
     expect(source).toMatch(/^Source: the article, paragraphs 2 and 13; A News, first report, 22 June 2025; reports by unnamed outlets; A News, second report, 22 June 2025; CENTCOM in Okaz/);
     expect(source).toMatch(/SANA in Emirates News Agency \(WAM\), 13 Dec 2025 and Arab News, 15 Dec 2025$/);
   });
 
   it.each(langs)('say it all in one sentence of alt text, in %s', (lang) => {
-    const { alt } = say(loadStory(), lang);
+    const { alt } = say(loadFirstRecord(), lang);
     expect(alt.match(/\.(?=\s|$)/g)).toHaveLength(1);
     for (const number of ['25', '15', '20', '22']) expect(alt).toContain(number);
     expect(alt).toContain(lang === 'en' ? 'the count of wounded differs' : 'عدد الجرحى يختلف');
@@ -100,8 +100,8 @@ describe('the words of casualties', () => {
 
   it('give each count of the church its own bound and its own voice', () => {
     const grew = 'the count grew: at least 15 (A News), then 20 (reports by unnamed outlets), then 22 (A News), 22 June 2025; 25 (reports by unnamed outlets), a later count';
-    expect(say(loadStory(), 'en').alt).toContain(grew);
-    expect(say(loadStory(), 'ar').alt).toContain(
+    expect(say(loadFirstRecord(), 'en').alt).toContain(grew);
+    expect(say(loadFirstRecord(), 'ar').alt).toContain(
       'ارتفعت الحصيلة: 15 على الأقل (أ نيوز) ثم 20 (تقارير لم يُسمَّ ناشروها) ثم 22 (أ نيوز)، 22 يونيو 2025؛ 25 (تقارير لم يُسمَّ ناشروها)، حصيلة لاحقة',
     );
   });
@@ -121,9 +121,9 @@ describe('the words of casualties', () => {
 
   it('name a speaker in full the first time and short from then on', () => {
     const named = (lang: 'ar' | 'en') => {
-      const { alt, description } = say(loadStory(), lang);
-      const rows = casualties.table(loadStory(), localeOf(lang)).rows.map(({ cells }) => cells[6]?.text ?? '').join('|');
-      return [alt, description, rows, textsOf(casualties.layout(loadStory(), optionsFor(1112, lang)).layers).map(({ text }) => text).join(' ')];
+      const { alt, description } = say(loadFirstRecord(), lang);
+      const rows = casualties.table(loadFirstRecord(), localeOf(lang)).rows.map(({ cells }) => cells[6]?.text ?? '').join('|');
+      return [alt, description, rows, textsOf(casualties.layout(loadFirstRecord(), optionsFor(1112, lang)).layers).map(({ text }) => text).join(' ')];
     };
     for (const text of named('en')) {
       expect(text.match(/US Central Command \(CENTCOM\)/g)).toHaveLength(1);
@@ -144,16 +144,16 @@ describe('the words of casualties', () => {
 
   it('write every digit in the digits asked for', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
-    const { title, subtitle, source, alt, description } = casualties.describe(loadStory(), locale);
-    const { layers } = casualties.layout(loadStory(), { ...optionsFor(324, 'ar'), locale });
-    const rows = casualties.table(loadStory(), locale).rows.flatMap(({ cells }) => cells.map((cell) => cell.text));
+    const { title, subtitle, source, alt, description } = casualties.describe(loadFirstRecord(), locale);
+    const { layers } = casualties.layout(loadFirstRecord(), { ...optionsFor(324, 'ar'), locale });
+    const rows = casualties.table(loadFirstRecord(), locale).rows.flatMap(({ cells }) => cells.map((cell) => cell.text));
     expect([title, subtitle, source, alt, description, ...textsOf(layers).map((mark) => mark.text), ...rows].join(' ')).not.toMatch(/[0-9]/);
   });
 });
 
 describe('the table of casualties', () => {
   it('has a row for every account of both measures, and no more', () => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const measures = story.measures.filter(({ id }) => id.endsWith('-casualties'));
     const accounts = measures.flatMap(({ values }) => values.flatMap((value) => value.accounts));
     for (const lang of langs) {
@@ -164,13 +164,13 @@ describe('the table of casualties', () => {
   });
 
   it('keeps a lower bound a lower bound, and says where it stands', () => {
-    const row = casualties.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === killed);
+    const row = casualties.table(loadFirstRecord(), localeOf('en')).rows.find(({ fact }) => fact === killed);
     expect(row?.cells.slice(2, 5)).toEqual([{ text: '25', order: 25 }, { text: '' }, { text: '' }]);
     expect(row?.cells.at(-1)?.text.replaceAll('\u00A0', ' ')).toBe('paragraph 13');
   });
 
   it.each(langs)('names every source that a cell leads to, and leads to none for the article, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const cells = casualties.table(story, localeOf(lang)).rows.map(({ cells: row }) => row[6]);
     const others = story.measures.filter(({ id }) => id.endsWith('-casualties')).flatMap(({ values }) => values.flatMap(otherAccounts));
     const cited = others.filter(({ source }) => source !== story.article).map(({ source, also }) => [source, ...also]);
@@ -181,7 +181,7 @@ describe('the table of casualties', () => {
   });
 
   it('sorts a date by its first instant', () => {
-    const dates = casualties.table(loadStory(), localeOf('en')).rows.map(({ cells }) => cells[5]);
+    const dates = casualties.table(loadFirstRecord(), localeOf('en')).rows.map(({ cells }) => cells[5]);
     expect(dates.filter((cell) => cell?.text === '22\u00A0June 2025').map((cell) => cell?.order)).toEqual(Array(3).fill(Date.UTC(2025, 5, 22)));
     expect(dates.every((cell) => (cell?.text === '') === (cell?.order === undefined))).toBe(true);
   });

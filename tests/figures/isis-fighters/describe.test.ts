@@ -5,7 +5,7 @@ import { describe } from '../../../src/figures/isis-fighters/describe.ts';
 import { positionOf, readFighters, toAmount } from '../../../src/figures/isis-fighters/reading.ts';
 import { table } from '../../../src/figures/isis-fighters/table.ts';
 import { formatNumber } from '../../../src/locale/digits.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { about, atLeast, exact, localeOf, range, withMeasure, withNumbers } from './fighters.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -20,16 +20,16 @@ const cellsOf = (dataset: Dataset) => table(dataset, localeOf('en')).rows.map(({
 
 suite('the words of the fighters', () => {
   it('says the story in English', () => {
-    expect(textOf(loadStory(), 'en')).toEqual({
+    expect(textOf(loadFirstRecord(), 'en')).toEqual({
       title: 'Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors is at the low end',
       subtitle: 'The estimated number of fighters, people, Iraq and Syria together. The article, published 27 December 2025, does not date it',
       source: 'Source: Samy Akil in the article, paragraph 14; UN Security Council monitors, via News-Pravda, 26 January 2026 (secondary); the article, paragraphs 19 and 20',
-      alt: 'A value axis from zero, above it the article’s estimate: between 3,000 and 5,000 fighters (per Samy Akil, paragraph 14); below it about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, through a secondary source, News-Pravda); not drawn 2 quantities given only in words: a few thousand (HTS fighters before governing, paragraph 19); tens of thousands (New recruits of the security forces, paragraph 20).',
+      alt: 'A value axis from zero, above it the article’s estimate: between 3,000 and 5,000 fighters (per Samy Akil, paragraph 14); below it about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, through a secondary source, News-Pravda); not drawn: 2 quantities given only in words (a few thousand (HTS fighters before governing, paragraph 19); tens of thousands (New recruits of the security forces, paragraph 20)).',
     });
   });
 
   it('says the story in Arabic', () => {
-    const { title, subtitle, source, alt } = textOf(loadStory(), 'ar');
+    const { title, subtitle, source, alt } = textOf(loadFirstRecord(), 'ar');
     expect(title).toBe('سامي عقيل: بين 3000 و5000 مقاتل لداعش في العراق وسوريا معًا، وتقدير آخر (مراقبو مجلس الأمن الدولي) عند الحد الأدنى');
     expect(subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، ولا يؤرّخه المقال المنشور في 27 ديسمبر 2025');
     expect(source).toContain('نيوز برافدا، 26 يناير 2026 (مصدر ثانوي)');
@@ -37,7 +37,7 @@ suite('the words of the fighters', () => {
   });
 
   it('never puts a dash between numbers in Arabic', () => {
-    for (const dataset of [loadStory(), withNumbers(range(10, 12), [range(1, 20), about(7)])]) {
+    for (const dataset of [loadFirstRecord(), withNumbers(range(10, 12), [range(1, 20), about(7)])]) {
       expect(Object.values(textOf(dataset, 'ar')).join(' ')).not.toMatch(/\d\s*[-–—]\s*\d/);
     }
   });
@@ -80,7 +80,7 @@ suite('the words of the fighters', () => {
   it('dates an estimate only where the article does', () => {
     const dated = withMeasure('isis-fighters', (measure) => ({
       ...measure,
-      values: measure.values.map((value) => ({ ...value, period: { ...loadStory().published } })),
+      values: measure.values.map((value) => ({ ...value, period: { ...loadFirstRecord().published } })),
     }));
     expect(textOf(dated, 'en').subtitle).toBe('The estimated number of fighters, people, Iraq and Syria together, 2025');
     expect(textOf(dated, 'ar').subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، 2025');
@@ -117,7 +117,7 @@ suite('the words of the fighters', () => {
 
 suite('the table of the fighters', () => {
   it('holds every account with low, best and high, and the amounts in words', () => {
-    expect(cellsOf(loadStory()).map((cells) => cells.slice(1, 5))).toEqual([
+    expect(cellsOf(loadFirstRecord()).map((cells) => cells.slice(1, 5))).toEqual([
       ['', '3,000', '', '5,000'],
       ['August 2025', '', 'about 3,000', ''],
       ['', '', 'a few thousand', ''],
@@ -127,7 +127,7 @@ suite('the table of the fighters', () => {
 
   it('names facts as the marks do, and has a cell for every column in both languages', () => {
     for (const lang of ['ar', 'en'] as const) {
-      const { columns, rows } = table(loadStory(), localeOf(lang));
+      const { columns, rows } = table(loadFirstRecord(), localeOf(lang));
       expect(new Set(rows.map(({ cells }) => cells.length))).toEqual(new Set([columns.length]));
       expect([...new Set(rows.map(({ fact }) => fact))]).toEqual([
         'isis-fighters:estimate',
@@ -141,7 +141,7 @@ suite('the table of the fighters', () => {
     const rows = cellsOf(withNumbers(range(10, 12), [about(11)]));
     expect(rows[0]?.slice(2, 5)).toEqual(['10', '', '12']);
     expect(rows[1]?.at(-1)).toBe('agrees: inside the article’s range');
-    expect(cellsOf({ ...loadStory(), measures: [] })).toEqual([]);
+    expect(cellsOf({ ...loadFirstRecord(), measures: [] })).toEqual([]);
   });
 });
 
@@ -149,21 +149,21 @@ suite('the description of the fighters', () => {
   const of = (dataset: Dataset, lang: 'ar' | 'en' = 'en') => plain(describe(dataset, localeOf(lang)).description);
 
   it.each(['ar', 'en'] as const)('tells every estimate, ring and amount in words of the story, in order, in %s', (lang) => {
-    const { estimates, inWords } = readFighters(loadStory());
+    const { estimates, inWords } = readFighters(loadFirstRecord());
     const locale = localeOf(lang);
     const told = [
       ...estimates.flatMap(({ amount, others }) => [amount.low, amount.high, ...others.map((other) => other.amount.low)]).map((n) => formatNumber(n, locale)),
       ...inWords.map(({ value }) => formatQuantity(value.quantity, locale)),
     ];
     expect(told).toHaveLength(5);
-    let at = of(loadStory(), lang).indexOf(lang === 'en' ? 'Above the line' : 'فوق السطر');
+    let at = of(loadFirstRecord(), lang).indexOf(lang === 'en' ? 'Above the line' : 'فوق السطر');
     for (const text of told) {
-      const next = of(loadStory(), lang).indexOf(text, at + 1);
+      const next = of(loadFirstRecord(), lang).indexOf(text, at + 1);
       expect(next).toBeGreaterThan(at);
       at = next;
     }
     const speakers = estimates.flatMap(({ own, others }) => [own, ...others.map(({ account }) => account)]);
-    for (const account of speakers) expect(of(loadStory(), lang)).toContain(account?.speaker?.[lang] ?? 'missing');
+    for (const account of speakers) expect(of(loadFirstRecord(), lang)).toContain(account?.speaker?.[lang] ?? 'missing');
   });
 
   it.each([
@@ -191,23 +191,23 @@ suite('the description of the fighters', () => {
   });
 
   it('says so where no number can be drawn', () => {
-    expect(of({ ...loadStory(), measures: [] })).toBe('No number can be drawn; the table holds all that is said.');
+    expect(of({ ...loadFirstRecord(), measures: [] })).toBe('No number can be drawn; the table holds all that is said.');
     const dataset = withMeasure('isis-fighters', (measure) => ({ ...measure, values: [] }));
     expect(of(dataset, 'ar')).toMatch(/^لا عدد يمكن رسمه.* واردة بالكلمات .*بضعة آلاف .*عشرات الآلاف/);
   });
 
   it('is neither the alt text nor longer than a listener can hold', () => {
     for (const lang of ['ar', 'en'] as const) {
-      expect(of(loadStory(), lang)).not.toContain(textOf(loadStory(), lang).alt);
-      expect(of(loadStory(), lang).length).toBeLessThan(1200);
+      expect(of(loadFirstRecord(), lang)).not.toContain(textOf(loadFirstRecord(), lang).alt);
+      expect(of(loadFirstRecord(), lang).length).toBeLessThan(1200);
     }
   });
 });
 
 suite('the sources in the table of the fighters', () => {
   it('are named by their short names, with the speaker', () => {
-    const [own, other] = table(loadStory(), localeOf('en')).rows;
-    expect(own?.cells[5]).toEqual({ text: 'Samy Akil in the article', sources: [loadStory().article] });
+    const [own, other] = table(loadFirstRecord(), localeOf('en')).rows;
+    expect(own?.cells[5]).toEqual({ text: 'Samy Akil in the article', sources: [loadFirstRecord().article] });
     expect(other?.cells[5]).toEqual({
       text: 'UN Security Council monitors, via News-Pravda, 26 Jan 2026 (secondary)',
       sources: ['news-pravda-2026-01-26'],

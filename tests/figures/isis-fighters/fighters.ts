@@ -3,9 +3,9 @@ import type { Lang } from '../../../src/base/localized.ts';
 import type { Account, Dataset, Measure, MeasureValue, Quantity } from '../../../src/dataset/types.ts';
 import type { LayoutOptions } from '../../../src/figures/types.ts';
 import type { Locale } from '../../../src/locale/types.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 
-const story = loadStory();
+const story = loadFirstRecord();
 
 export const localeOf = (lang: Lang): Locale => ({ lang, digits: 'latn', monthNames: 'gregorian' });
 

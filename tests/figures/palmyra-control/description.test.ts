@@ -7,7 +7,7 @@ import { readControl } from '../../../src/figures/palmyra-control/reading.ts';
 import { formatParagraphs } from '../../../src/locale/list.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatEdtf } from '../../../src/time/format.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { createDataset } from '../generated-datasets.ts';
 
 const langs = ['ar', 'en'] as const;
@@ -22,7 +22,7 @@ function factsOf(dataset: Dataset): readonly Event[] {
 }
 
 function changeAccounts(change: (accounts: readonly Account[]) => readonly Account[]): Dataset {
-  const story = loadStory();
+  const story = loadFirstRecord();
   const facts = factsOf(story);
   const events = story.events.map((event) => (facts.includes(event) ? { ...event, accounts: change(event.accounts) } : event));
   return { ...story, events };
@@ -30,7 +30,7 @@ function changeAccounts(change: (accounts: readonly Account[]) => readonly Accou
 
 describe('the description of control of Palmyra', () => {
   it.each(langs)('gives every date of the article above the line, with the paragraphs, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const facts = factsOf(story);
     const above = wordsOf(story, lang).split('. ')[1] ?? '';
     expect(facts).toHaveLength(3);
@@ -43,7 +43,7 @@ describe('the description of control of Palmyra', () => {
   });
 
   it.each(langs)('gives every change of other accounts below the line, with whose account and who held it, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const below = wordsOf(story, lang).split('. ')[2] ?? '';
     const accounts = factsOf(story).flatMap(otherAccounts);
     expect(accounts).toHaveLength(4);
@@ -59,14 +59,14 @@ describe('the description of control of Palmyra', () => {
   });
 
   it('names the period and who held the city from one change to the next', () => {
-    const names = readControl(loadStory()).holds.map(({ holder }) => holder?.short);
-    expect(plain(loadStory(), 'en')).toMatch(/^Drawn along time, January 2015 to December 2017, to show who held Palmyra\./);
-    expect(plain(loadStory(), 'en')).toContain(`in order: ${names.map((name) => name?.en).join(', then ')}.`);
-    expect(plain(loadStory(), 'ar')).toContain(`بالترتيب: ${names.map((name) => name?.ar).join('، ثم ')}.`);
+    const names = readControl(loadFirstRecord()).holds.map(({ holder }) => holder?.short);
+    expect(plain(loadFirstRecord(), 'en')).toMatch(/^Drawn along time, January 2015 to December 2017, to show who held Palmyra\./);
+    expect(plain(loadFirstRecord(), 'en')).toContain(`in order: ${names.map((name) => name?.en).join(', then ')}.`);
+    expect(plain(loadFirstRecord(), 'ar')).toContain(`بالترتيب: ${names.map((name) => name?.ar).join('، ثم ')}.`);
   });
 
   it('says whether the rings lie inside what the article dates', () => {
-    expect(plain(loadStory(), 'en')).toContain('Every ring lies inside what the article dates.');
+    expect(plain(loadFirstRecord(), 'en')).toContain('Every ring lies inside what the article dates.');
     const when = parseEdtf('2019-03-02');
     if (!when) throw new Error('Not EDTF');
     const late = changeAccounts((all) => all.map((one) => (one.source.startsWith('the-week') ? { ...one, when, relation: 'differs' } : one)));
@@ -80,12 +80,12 @@ describe('the description of control of Palmyra', () => {
     const alone = changeAccounts((all) => all.filter(({ relation }) => relation === undefined));
     expect(plain(alone, 'en')).toMatch(/Below the line there is no dated account of others\.$/);
     expect(plain(alone, 'ar')).toMatch(/تحت السطر لا رواية أخرى مؤرّخة\.$/);
-    expect(plain({ ...loadStory(), events: [] }, 'en')).toBe('No date can be drawn.');
-    expect(plain({ ...loadStory(), events: [] }, 'ar')).toBe('لا تاريخ يمكن رسمه.');
+    expect(plain({ ...loadFirstRecord(), events: [] }, 'en')).toBe('No date can be drawn.');
+    expect(plain({ ...loadFirstRecord(), events: [] }, 'ar')).toBe('لا تاريخ يمكن رسمه.');
   });
 
   it.each(langs)('is short enough to be listened to, and says more than the alt text, in %s', (lang) => {
-    const { alt, description } = describeFigure(loadStory(), localeOf(lang));
+    const { alt, description } = describeFigure(loadFirstRecord(), localeOf(lang));
     expect(description.length).toBeLessThan(1200);
     expect(description).not.toContain(alt);
     expect(description.split(/\.(?=\s|$)/).length - 1).toBeLessThanOrEqual(6);

@@ -8,7 +8,7 @@ import { formFor } from '../../../src/figure/create-scene.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
 import { createDataset } from '../generated-datasets.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 
 const langs = ['ar', 'en'] as const;
 type Lang = (typeof langs)[number];
@@ -29,7 +29,7 @@ function say(dataset: Dataset, lang: Lang): FigureText {
 }
 
 function changeAccounts(id: string, change: (accounts: readonly Account[]) => readonly Account[]): Dataset {
-  const story = loadStory();
+  const story = loadFirstRecord();
   const events = story.events.map((event) => (event.id === id ? { ...event, accounts: change(event.accounts) } : event));
   return { ...story, events };
 }
@@ -48,10 +48,10 @@ const withoutLast = changeAccounts('palmyra-contested', (accounts) => accounts.s
 
 describe('control of Palmyra', () => {
   it('counts the changes of other accounts and gives the article’s precision', () => {
-    expect(say(loadStory(), 'en').title).toBe(
+    expect(say(loadFirstRecord(), 'en').title).toBe(
       'Palmyra changed hands four times, other accounts say; the article dates the first to a month and the last to a year',
     );
-    expect(say(loadStory(), 'ar').title).toContain('أربع مرات بحسب روايات أخرى؛ والمقال يحدّد أولها بالشهر وآخرها بالسنة');
+    expect(say(loadFirstRecord(), 'ar').title).toContain('أربع مرات بحسب روايات أخرى؛ والمقال يحدّد أولها بالشهر وآخرها بالسنة');
   });
 
   it('counts one less everywhere when an account is gone', () => {
@@ -81,11 +81,11 @@ describe('control of Palmyra', () => {
     expect(say(dataset, lang).alt).toContain(date);
     expect(wordsOf(dataset, lang)).toContain(date);
     expect(cells.join(' ')).toContain(date);
-    expect(ringsOf(dataset)[1]?.x).toBeGreaterThan(ringsOf(loadStory())[1]?.x ?? Infinity);
+    expect(ringsOf(dataset)[1]?.x).toBeGreaterThan(ringsOf(loadFirstRecord())[1]?.x ?? Infinity);
   });
 
   it.each(langs)('leads from every row of another account to the sources it names, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const { rows } = palmyraControl.table(story, localeOf(lang));
     const cited = rows.flatMap(({ cells }) => cells.filter(({ sources }) => sources).map(({ text, sources = [] }) => ({ text, sources })));
     expect(cited).toHaveLength(ringsOf(story).length);
@@ -96,19 +96,19 @@ describe('control of Palmyra', () => {
   });
 
   it('sorts its rows by date as well', () => {
-    const orders = palmyraControl.table(loadStory(), localeOf('en')).rows.map(({ cells }) => cells[0]?.order);
+    const orders = palmyraControl.table(loadFirstRecord(), localeOf('en')).rows.map(({ cells }) => cells[0]?.order);
     expect(orders[0]).toBe(Date.UTC(2015, 4, 1));
     expect(orders[1]).toBe(Date.UTC(2015, 4, 20));
     expect(orders.every((order) => order !== undefined)).toBe(true);
   });
 
   it('draws one ring for every dated account, each with a row of its own', () => {
-    const rows = palmyraControl.table(loadStory(), localeOf('en')).rows;
+    const rows = palmyraControl.table(loadFirstRecord(), localeOf('en')).rows;
     for (const fact of ['palmyra-captured', 'palmyra-contested', 'palmyra-isis-expelled']) {
-      const rings = ringsOf(loadStory()).filter((ring) => ring.fact === fact);
+      const rings = ringsOf(loadFirstRecord()).filter((ring) => ring.fact === fact);
       expect(rows.filter((row) => row.fact === fact)).toHaveLength(rings.length + 1);
     }
-    expect(ringsOf(loadStory()).every(({ fill, stroke }) => fill === 'paper' && stroke === 'other')).toBe(true);
+    expect(ringsOf(loadFirstRecord()).every(({ fill, stroke }) => fill === 'paper' && stroke === 'other')).toBe(true);
   });
 
   it('names no holder that the accounts do not name', () => {
@@ -120,7 +120,7 @@ describe('control of Palmyra', () => {
   });
 
   it('has targets that do not overlap', () => {
-    const { layers } = palmyraControl.layout(loadStory(), optionsFor(1112, 'en'));
+    const { layers } = palmyraControl.layout(loadFirstRecord(), optionsFor(1112, 'en'));
     const hits = layers.flatMap((layer) => (layer.type === 'hit' ? layer.marks : []));
     for (const [i, a] of hits.entries()) {
       for (const b of hits.slice(i + 1)) {

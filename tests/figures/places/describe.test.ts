@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { places } from '../../../src/figures/places/index.ts';
 import { readPlaces } from '../../../src/figures/places/reading.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { textsOf } from '../scene-checks.ts';
 import { createPlace, createPlaced, localeOf, optionsFor } from './placed.ts';
 
@@ -22,19 +22,19 @@ function moveFact(dataset: Dataset, id: string, where: readonly string[]): Datas
 
 describe('the words of places', () => {
   it('state where most facts of the story happened', () => {
-    expect(titleOf(loadStory(), 'en')).toBe('Five of the 17 dated facts happened in or around Palmyra');
-    expect(titleOf(loadStory(), 'ar')).toBe('خمس من 17 واقعة مؤرّخة جرت في تدمر أو حولها');
+    expect(titleOf(loadFirstRecord(), 'en')).toBe('Five of the 17 dated facts happened in or around Palmyra');
+    expect(titleOf(loadFirstRecord(), 'ar')).toBe('خمس من 17 واقعة مؤرّخة جرت في تدمر أو حولها');
   });
 
   it('say whose borders are drawn, what is occupied and what is approximate', () => {
-    const en = plain(places.describe(loadStory(), localeOf('en')).source);
+    const en = plain(places.describe(loadFirstRecord(), localeOf('en')).source);
     expect(en).toMatch(/^Source: the article, paragraphs 1–4.*; borders: Natural Earth, with the Golan as occupied Syrian territory/);
     expect(en).toMatch(/western edge approximate\. Position approximate: Roj camp$/);
-    expect(places.describe(loadStory(), localeOf('ar')).source).toMatch(/والجولان أرض سورية محتلة .*موضع تقريبي: مخيم روج$/);
+    expect(places.describe(loadFirstRecord(), localeOf('ar')).source).toMatch(/والجولان المحتل أرض سورية .*موضع تقريبي: مخيم روج$/);
   });
 
   it('say it all in one sentence of alt text', () => {
-    expect(plain(places.describe(loadStory(), localeOf('en')).alt)).toBe(
+    expect(plain(places.describe(loadFirstRecord(), localeOf('en')).alt)).toBe(
       'Map of Syria with Raqqa, Palmyra, desert around Palmyra, Damascus, Idlib, al-Hol camp and Roj camp; ' +
         'five of the 17 dated facts happened in or around Palmyra, and four have no place on it.',
     );
@@ -66,11 +66,11 @@ describe('the words of places', () => {
   });
 
   it.each(langs)('follow a fact that moves, in title, list, targets and table, in %s', (lang) => {
-    const dataset = moveFact(loadStory(), 'palmyra-ambush', ['damascus']);
+    const dataset = moveFact(loadFirstRecord(), 'palmyra-ambush', ['damascus']);
     const counts = (source: Dataset): readonly string[] =>
       textsOf(places.layout(source, optionsFor(1112, lang)).layers).map(({ text }) => text).filter((text) => /^\d+$/.test(text));
     expect(titleOf(dataset, lang)).toMatch(lang === 'en' ? /^Five of the 17 .* in Damascus$/ : /^خمس من 17 .* دمشق$/);
-    expect(counts(loadStory())).toEqual(['4', '1', '4', '2', '1', '1', '4']);
+    expect(counts(loadFirstRecord())).toEqual(['4', '1', '4', '2', '1', '1', '4']);
     expect(counts(dataset)).toEqual(['5', '3', '2', '1', '1', '1', '4']);
     const row = places.table(dataset, localeOf(lang)).rows.find(({ fact }) => fact === 'palmyra-ambush');
     expect(row?.cells[0]?.text).toBe(lang === 'en' ? 'Damascus' : 'دمشق');
@@ -78,9 +78,9 @@ describe('the words of places', () => {
 
   it('write every digit in the digits asked for', () => {
     const locale = { ...localeOf('ar'), digits: 'arab' } as const;
-    const { title, subtitle, source, alt, description } = places.describe(loadStory(), locale);
-    const drawn = textsOf(places.layout(loadStory(), { ...optionsFor(1112, 'ar'), locale }).layers).map(({ text }) => text);
-    const cells = places.table(loadStory(), locale).rows.flatMap((row) => row.cells.map((cell) => cell.text));
+    const { title, subtitle, source, alt, description } = places.describe(loadFirstRecord(), locale);
+    const drawn = textsOf(places.layout(loadFirstRecord(), { ...optionsFor(1112, 'ar'), locale }).layers).map(({ text }) => text);
+    const cells = places.table(loadFirstRecord(), locale).rows.flatMap((row) => row.cells.map((cell) => cell.text));
     expect([title, subtitle, source, alt, description, ...drawn, ...cells].join('\n')).not.toMatch(/[0-9]/);
   });
 });
@@ -99,7 +99,7 @@ describe('the reading of places', () => {
   });
 
   it('has each fact once, in a group or elsewhere', () => {
-    const { groups, elsewhere, dataset } = readPlaces(loadStory());
+    const { groups, elsewhere, dataset } = readPlaces(loadFirstRecord());
     const ids = [...groups.flatMap(({ events }) => events), ...elsewhere].map(({ id }) => id);
     expect([...ids].sort()).toEqual(dataset.events.map(({ id }) => id).sort());
   });
@@ -107,14 +107,14 @@ describe('the reading of places', () => {
 
 describe('the table of places', () => {
   it.each(langs)('has the facts of the targets in the order of the list, in %s', (lang) => {
-    const { columns, rows } = places.table(loadStory(), localeOf(lang));
-    const hits = places.layout(loadStory(), optionsFor(1112, lang)).layers.flatMap((layer) => (layer.type === 'hit' ? layer.marks : []));
+    const { columns, rows } = places.table(loadFirstRecord(), localeOf(lang));
+    const hits = places.layout(loadFirstRecord(), optionsFor(1112, lang)).layers.flatMap((layer) => (layer.type === 'hit' ? layer.marks : []));
     expect(rows.map(({ fact }) => fact)).toEqual(hits.map(({ fact }) => fact));
     expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
   });
 
   it('gives the positions that are drawn, and says which are none', () => {
-    const cells = (id: string) => places.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells.map(({ text }) => text);
+    const cells = (id: string) => places.table(loadFirstRecord(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells.map(({ text }) => text);
     expect(cells('palmyra-captured')?.[1]).toBe('34.55° N, 38.27° E');
     expect(cells('palmyra-ambush')?.slice(0, 2)).toEqual(['near Palmyra', 'about 34.55° N, 38.27° E']);
     expect(cells('survivors-detained')?.[1]).toBe('36.37° N, 41.14° E; about 36.97° N, 42.05° E');
@@ -123,7 +123,7 @@ describe('the table of places', () => {
   });
 
   it('sorts a date by its first possible instant, after the 13th after the 13th', () => {
-    const when = (id: string) => places.table(loadStory(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells[3];
+    const when = (id: string) => places.table(loadFirstRecord(), localeOf('en')).rows.find(({ fact }) => fact === id)?.cells[3];
     expect(when('palmyra-captured')).toEqual({ text: 'May 2015', order: Date.UTC(2015, 4, 1) });
     expect(when('officials-link-isis')).toEqual({ text: 'after 13\u00A0December 2025', order: Date.UTC(2025, 11, 13) });
     expect(when('hts-fights-isis-idlib')?.order).toBe(-Infinity);

@@ -5,7 +5,7 @@ import type { Dataset, Event } from '../../../src/dataset/types.ts';
 import { describe as describeFigure } from '../../../src/figures/places/describe.ts';
 import { readPlaces } from '../../../src/figures/places/reading.ts';
 import { formatNumber } from '../../../src/locale/digits.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { createPlace, createPlaced, localeOf, placed } from './placed.ts';
 
 const langs = ['ar', 'en'] as const;
@@ -30,7 +30,7 @@ function lanesOf(dataset: Dataset, events: readonly Event[], lang: Lang): readon
 
 describe('the description of places', () => {
   it.each(langs)('names every place in the order of the list, with how many facts in which lanes, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const text = plain(story, lang);
     const { groups } = readPlaces(story);
     const starts = groups.map(({ sites, events }) => {
@@ -46,7 +46,7 @@ describe('the description of places', () => {
   });
 
   it.each(langs)('says how many facts have no place on the map, and what the article says instead, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const { elsewhere } = readPlaces(story);
     const last = plain(story, lang).split('. ').at(-1) ?? '';
     expect(last).toContain(counted[lang](elsewhere.length));
@@ -55,7 +55,7 @@ describe('the description of places', () => {
   });
 
   it.each(langs)('says what is approximate and which area is hatched, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const { sites } = readPlaces(story);
     const sentences = plain(story, lang).split('. ');
     const [doubtful, hatched] = lang === 'en' ? ['Position approximate', 'Hatched'] : ['الموضع تقريبي', 'مظلَّل'];
@@ -69,15 +69,15 @@ describe('the description of places', () => {
   });
 
   it('begins with the place that has most facts, and what lies round it', () => {
-    expect(plain(loadStory(), 'en')).toContain('The list begins with what happened in or around Palmyra, 5 facts: ');
-    expect(plain(loadStory(), 'ar')).toContain('تبدأ القائمة بما جرى في تدمر أو حولها، 5 وقائع: ');
+    expect(plain(loadFirstRecord(), 'en')).toContain('The list begins with what happened in or around Palmyra, 5 facts: ');
+    expect(plain(loadFirstRecord(), 'ar')).toContain('تبدأ القائمة بما جرى في تدمر أو حولها، 5 وقائع: ');
     const apart = createPlaced([['a'], ['b']], [createPlace('a', { lon: 38, lat: 35 }), createPlace('b', { lon: 36, lat: 33 })]);
     expect(plain(apart, 'en')).toContain('The facts by place: a, 1 fact (attacks); b, 1 fact (attacks).');
   });
 
   it('says whose land the Golan is', () => {
-    expect(plain(loadStory(), 'en')).toContain('The Golan is hatched as occupied Syrian territory');
-    expect(plain(loadStory(), 'ar')).toContain('الجولان مظلَّل أرضًا سورية محتلة');
+    expect(plain(loadFirstRecord(), 'en')).toContain('The Golan is hatched as occupied Syrian territory');
+    expect(plain(loadFirstRecord(), 'ar')).toContain('الجولان المحتل مظلَّل أرضًا سورية');
   });
 
   it('claims no doubt, no missing place and no place where there is none', () => {
@@ -90,7 +90,7 @@ describe('the description of places', () => {
   });
 
   it.each(langs)('is short enough to be listened to, and says more than the alt text, in %s', (lang) => {
-    const { alt, description } = describeFigure(loadStory(), localeOf(lang));
+    const { alt, description } = describeFigure(loadFirstRecord(), localeOf(lang));
     expect(description.length).toBeLessThan(1200);
     expect(description).not.toContain(alt);
     expect(description.split(/\.(?=\s|$)/).length - 1).toBeLessThanOrEqual(6);

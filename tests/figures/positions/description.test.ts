@@ -4,7 +4,7 @@ import type { Dataset, Stance } from '../../../src/dataset/types.ts';
 import { describe as describeFigure } from '../../../src/figures/positions/describe.ts';
 import { readPositions, type Column } from '../../../src/figures/positions/reading.ts';
 import { formatParagraphs } from '../../../src/locale/list.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { createPositions, localeOf, positioned, type PositionSketch } from './datasets.ts';
 
 const langs = ['ar', 'en'] as const;
@@ -39,13 +39,13 @@ function voices(question: string, stance: Stance, n: number): readonly PositionS
 
 describe('the description of positions', () => {
   it.each(langs)('tells of every question how many speak to it, in %s', (lang) => {
-    const parts = partsOf(loadStory(), lang);
+    const parts = partsOf(loadFirstRecord(), lang);
     expect(parts).toHaveLength(5);
     for (const [{ cells }, part] of parts) expect(part.toLowerCase()).toContain(numbers[lang][cells.length]);
   });
 
   it.each(langs)('names every voice where its stance is, with its paragraphs, in %s', (lang) => {
-    for (const [{ cells }, part] of partsOf(loadStory(), lang)) {
+    for (const [{ cells }, part] of partsOf(loadFirstRecord(), lang)) {
       const groups = part.split(/[;؛] /);
       for (const [{ actor }, { stance, entries }] of cells) {
         const where = formatParagraphs(entries.flatMap(({ locators }) => locators), localeOf(lang)).replaceAll('\u00A0', ' ');
@@ -56,12 +56,12 @@ describe('the description of positions', () => {
   });
 
   it('says whose words and whose sorting it is, and how large the grid', () => {
-    expect(plain(loadStory(), 'en')).toMatch(/^A grid of ten voices and five questions, .* in our words .*; the sorting is Waqai’s\./);
-    expect(plain(loadStory(), 'ar')).toMatch(/^الرسم شبكة من عشرة أصوات وخمسة أسئلة، .* بصياغتنا .*؛ والتصنيف من عمل «وقائع»\./);
+    expect(plain(loadFirstRecord(), 'en')).toMatch(/^A grid of ten voices and five questions, .* in our words .*; the sorting is Waqai’s\./);
+    expect(plain(loadFirstRecord(), 'ar')).toMatch(/^الرسم شبكة من عشرة أصوات وخمسة أسئلة، .* بصياغتنا .*؛ والتصنيف من عمل «وقائع»\./);
   });
 
   it('follows a stance that changes', () => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const assessments = story.assessments.map((one) => (one.id === 'lund' ? { ...one, stance: 'risk' as const } : one));
     expect(plain(story, 'en')).toContain('Is cooperation working? Five voices, all pointing to strength: ');
     expect(plain({ ...story, assessments }, 'en')).toMatch(/Five voices; four pointing to strength: [^;]*; one pointing to risk: Aron Lund \(paragraph 16\)\./);
@@ -95,7 +95,7 @@ describe('the description of positions', () => {
   });
 
   it.each(langs)('is short enough to be listened to, and says more than the alt text, in %s', (lang) => {
-    const { alt, description } = describeFigure(loadStory(), localeOf(lang));
+    const { alt, description } = describeFigure(loadFirstRecord(), localeOf(lang));
     expect(description.length).toBeLessThan(1200);
     expect(description).not.toContain(alt);
     if (lang === 'ar') expect(description).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);

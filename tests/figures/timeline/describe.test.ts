@@ -8,7 +8,7 @@ import { createKey } from '../../../src/figures/timeline/key.ts';
 import { emptyYears, exactnessOf } from '../../../src/figures/timeline/phrases.ts';
 import type { Locale } from '../../../src/locale/types.ts';
 import { formatEdtf } from '../../../src/time/format.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 import { createDataset, datasets, hardDatasets } from '../generated-datasets.ts';
 
 const langs = ['ar', 'en'] as const;
@@ -20,7 +20,7 @@ const say = (dataset: Dataset, lang: Lang): string => plain(timeline.describe(da
 
 describe('the description of the timeline', () => {
   it.each(langs)('gives lane by lane the number of facts, the first and the last, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const text = say(story, lang);
     let at = -1;
     for (const { id, short } of story.lanes) {
@@ -38,7 +38,7 @@ describe('the description of the timeline', () => {
   });
 
   it.each(langs)('gives every date that hangs below the line, with its sources and what differs, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     const text = say(story, lang);
     const dated = story.events.flatMap((event) => otherAccounts(event).flatMap((account) => (account.when ? [{ event, account, when: account.when }] : [])));
     expect(dated.length).toBeGreaterThan(5);
@@ -53,20 +53,20 @@ describe('the description of the timeline', () => {
   });
 
   it('counts the facts by how exactly they are dated, and misses none', () => {
-    const { events } = loadStory();
+    const { events } = loadFirstRecord();
     const count = (exactness: string): number => events.filter(({ when }) => exactnessOf(when) === exactness).length;
-    const counted = /Dated: (.*?)\. Below/.exec(say(loadStory(), 'en'))?.[1] ?? '';
+    const counted = /Dated: (.*?)\. Below/.exec(say(loadFirstRecord(), 'en'))?.[1] ?? '';
     const numbers = (counted.match(/\d+/g) ?? []).map(Number);
     expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(events.length);
     expect(counted).toContain(`${count('day')} to the day`);
     expect(counted).toContain(`${count('open')} with an end not given`);
-    expect(say(loadStory(), 'ar')).toContain('اثنتان باليوم');
+    expect(say(loadFirstRecord(), 'ar')).toContain('اثنتان باليوم');
   });
 
   it('counts the years in which nothing begins or ends', () => {
-    expect(emptyYears(loadStory())).toEqual([2016, 2018, 2019, 2020, 2021, 2022, 2023]);
-    expect(say(loadStory(), 'en')).toContain('No fact begins or ends in 7 years: 2016 and 2018 to 2023.');
-    expect(say(loadStory(), 'ar')).toContain('لا تبدأ واقعة ولا تنتهي في 7 سنوات: 2016 ومن 2018 إلى 2023.');
+    expect(emptyYears(loadFirstRecord())).toEqual([2016, 2018, 2019, 2020, 2021, 2022, 2023]);
+    expect(say(loadFirstRecord(), 'en')).toContain('No fact begins or ends in 7 years: 2016 and 2018 to 2023.');
+    expect(say(loadFirstRecord(), 'ar')).toContain('لا تبدأ واقعة ولا تنتهي في 7 سنوات: 2016 ومن 2018 إلى 2023.');
   });
 
   it.each([
@@ -107,9 +107,9 @@ describe('the description of the timeline', () => {
   });
 
   it('keeps to one length, to the digits asked for and to no dash between numbers', () => {
-    for (const lang of langs) expect(say(loadStory(), lang).length).toBeLessThan(1300);
-    expect(timeline.describe(loadStory(), { ...localeOf('ar'), digits: 'arab' }).description).not.toMatch(/[0-9]/);
-    expect(say(loadStory(), 'ar')).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);
+    for (const lang of langs) expect(say(loadFirstRecord(), lang).length).toBeLessThan(1300);
+    expect(timeline.describe(loadFirstRecord(), { ...localeOf('ar'), digits: 'arab' }).description).not.toMatch(/[0-9]/);
+    expect(say(loadFirstRecord(), 'ar')).not.toMatch(/[0-9]\s*[-–—]\s*[0-9]/);
   });
 
   it('finds words for any dataset', () => {
@@ -126,8 +126,8 @@ describe('the description of the timeline', () => {
 
 describe('the table of the timeline', () => {
   it('gives every fact in order of time, sorted by the first instant it can have begun at', () => {
-    const { rows } = timeline.table(loadStory(), localeOf('en'));
-    expect(rows.map(({ fact }) => fact)).toEqual(eventsInOrder(loadStory()).map(({ id }) => id));
+    const { rows } = timeline.table(loadFirstRecord(), localeOf('en'));
+    expect(rows.map(({ fact }) => fact)).toEqual(eventsInOrder(loadFirstRecord()).map(({ id }) => id));
     const orderOf = (id: string) => rows.find(({ fact }) => fact === id)?.cells[0]?.order;
     expect(orderOf('palmyra-captured')).toBe(Date.UTC(2015, 4, 1));
     expect(orderOf('officials-link-isis')).toBe(Date.UTC(2025, 11, 13));
@@ -135,7 +135,7 @@ describe('the table of the timeline', () => {
   });
 
   it.each(langs)('says what other accounts say and names every source it leads to, in %s', (lang) => {
-    const story = loadStory();
+    const story = loadFirstRecord();
     for (const { fact, cells } of timeline.table(story, localeOf(lang)).rows) {
       const event = story.events.find(({ id }) => id === fact);
       const accounts = event ? otherAccounts(event) : [];

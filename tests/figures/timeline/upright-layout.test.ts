@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/locale/types.ts';
 import type { HitMark, Layer, RectMark } from '../../../src/scene/types.ts';
 import { createDataset, datasets, hardDatasets } from '../generated-datasets.ts';
 import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
-import { loadStory } from '../../story.ts';
+import { loadFirstRecord } from '../../story.ts';
 
 const arabic: Locale = { lang: 'ar', digits: 'latn', monthNames: 'gregorian' };
 const english: Locale = { lang: 'en', digits: 'latn', monthNames: 'gregorian' };
@@ -67,7 +67,7 @@ function misplacedPairs(dataset: Dataset, layers: readonly Layer[]): readonly st
 }
 
 describe('layoutUpright on the story', () => {
-  const story = loadStory();
+  const story = loadFirstRecord();
 
   it.each(widths)('draws, labels and opens every fact once at %i px, nothing over another, nothing cut', (width) => {
     for (const locale of [arabic, english]) {
@@ -126,7 +126,7 @@ describe('layoutUpright on the story', () => {
     [english, 'other account: ', ['20–21 May 2015', '17 October 2017']],
   ] as const)('calls the first ring, and the one that differs, another account’s where that has room', (locale, head, dates) => {
     const said = (width: number) =>
-      textsOf(layoutUpright(loadStory(), options(locale, width)).layers)
+      textsOf(layoutUpright(loadFirstRecord(), options(locale, width)).layers)
         .filter(({ fill }) => fill === 'other')
         .map(({ text }) => text.replaceAll('\u00A0', ' '));
     expect(said(358).filter((text) => text.startsWith(head))).toEqual(dates.map((date) => head + date));

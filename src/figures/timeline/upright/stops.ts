@@ -80,7 +80,7 @@ export function createCaptions(
       isNote: true,
     }));
     if (!isIn(segment, anchor.from)) return captions;
-    const told = event.accounts.filter((account) => account.relation && !apart.has(account));
+    const told = event.accounts.filter((account) => account.relation && account.relation !== 'other-scope' && !apart.has(account));
     const block = createFactBlock(event, told.map(noteOn), width, locale);
     return [...captions, { fact, block, date: anchor, rank: rankOf(fact), isNote: false }];
   });

@@ -80,7 +80,7 @@ export interface DatedAccount {
 export function datedAccounts(event: Event, shape: Shape, horizon: number): readonly DatedAccount[] {
   return event.accounts.flatMap((account) => {
     const { when, relation } = account;
-    if (!relation || !when || !Number.isFinite(when.earliest) || !Number.isFinite(when.latest)) return [];
+    if (!relation || relation === 'other-scope' || !when || !Number.isFinite(when.earliest) || !Number.isFinite(when.latest)) return [];
     if (when.earliest >= horizon) return [];
     const outside = relation === 'differs' && (when.latest <= shape.from || when.earliest >= shape.to);
     return [{ account, from: when.earliest, to: when.latest, outside }];
