@@ -114,7 +114,7 @@ export interface Event {
   /** "after the 13th": the first possible instant (ms UTC) within a coarser date */
   readonly notBefore?: EdtfDate;
   readonly whenNote?: Localized;
-  /** the date in words where EDTF alone would not say it: "after 13 December 2025" */
+  /** the date in words where EDTF alone would not say it: "December 2025, after the ambush" */
   readonly whenText?: Localized;
   readonly title: Localized;
   readonly label: Localized;

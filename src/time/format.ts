@@ -13,7 +13,7 @@ const SHORTEST_RUN = 4;
 
 /**
  * A date as text, as exact as its source and no more: «نحو 2014», «2025؟», «منذ 8 ديسمبر 2024» · "about 2014", "2025?",
- * "since 8 December 2024". Doubt survives in both languages; the mark follows the date without a space. A day is glued to
+ * "since 8 December 2023". Doubt survives in both languages; the mark follows the date without a space. A day is glued to
  * its month by U+00A0. All forms stand in tests/locale/formatted-forms.md.
  */
 export function formatEdtf(value: Edtf, locale: Locale): string {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/cli/csp.ts';
+import { corrected } from '../corrected-wordings.ts';
+import { loadStory } from '../story.ts';
 import { buildSite } from './build-site.ts';
 
 const dist = inject('dist');
@@ -15,6 +17,17 @@ describe.each(pages)('dist/$path', ({ path, html }) => {
 
   it('has no style attribute and no event attribute: the policy would refuse them', () => {
     expect(tags.filter((tag) => /\s(?:style|on[a-z]+)\s*=/i.test(tag.replaceAll(/="[^"]*"/g, '=')))).toEqual([]);
+  });
+
+  it('leads to every source of the record, without telling it from where', () => {
+    const links = tags.filter((tag) => /^<a\s[^>]*href="https?:/i.test(tag));
+    const missing = loadStory().sources.filter(({ url }) => url !== undefined && !links.some((link) => link.includes(`href="${url.replaceAll('&', '&amp;')}"`)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    expect(links.filter((link) => !/\brel="noopener noreferrer"/.test(link))).toEqual([]);
+  });
+
+  it('says nothing that an editor has corrected', () => {
+    expect(corrected.filter(([wording]) => wording.test(html)).map(([, why]) => why)).toEqual([]);
   });
 
   it('names other hosts in links only', () => {

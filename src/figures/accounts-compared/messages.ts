@@ -157,7 +157,7 @@ const en: Messages = {
   dateOfPlace: (place) => `the ${place} date`,
   dateOfFact: (label) => `the date of “${label}”`,
   numberOf: (noun) => `the ${noun.replace(/^the /, '')}`,
-  ofPeriod: (what, period) => `${what} ${/^(since|until|from|within) /.test(period) ? period : `of ${period}`}`,
+  ofPeriod: (what, period) => `${what} ${/^(since|until|from|within) /.test(period) ? period : `in ${period}`}`,
 
   subtitle: 'The article above each line; other accounts as rings below it. Each line has its own scale',
   source: (parts) => `Source: ${parts.join('; ')}`,

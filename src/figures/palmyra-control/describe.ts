@@ -1,7 +1,7 @@
 /** Title, subtitle, source line, alt text and description. */
 import type { Dataset } from '../../dataset/types.ts';
 import { formatDigits } from '../../locale/digits.ts';
-import { formatList, formatParagraphs } from '../../locale/list.ts';
+import { formatParagraphs } from '../../locale/list.ts';
 import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import { formatEdtf } from '../../time/format.ts';
@@ -49,7 +49,7 @@ function formatAlt(reading: Reading, locale: Locale): string {
   const undated = dated && reading.undated.length > 0 ? words.altUndated : '';
   const changes = reading.changes.map((change) => speakChange(change, locale));
   const count = formatCount(changes.length, words.otherDates, locale);
-  const below = changes.length > 0 ? words.altBelow(count, formatList(changes, locale)) : '';
+  const below = changes.length > 0 ? words.altBelow(count, changes.join(words.semicolon)) : '';
   return above + undated + below + words.sentenceEnd;
 }
 

@@ -53,7 +53,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     alt: (all, period, lanes) => `خط زمني: ${all}، ${period}، في مسارات ${lanes}`,
     period: (from, to) => `من ${from} إلى ${to}`,
     altDiffers: (labels) => `؛ وتختلف الروايات في: ${labels}`,
-    separator: '، ',
+    separator: '؛ ',
     columns: ['التاريخ', 'الواقعة', 'المسار', 'الفقرات', 'روايات أخرى'],
     caption: 'وقائع الخط الزمني بترتيبها',
   },

@@ -49,14 +49,14 @@ function differing(count: number): Dataset {
 describe('the words of accounts compared', () => {
   it('count the points of difference and name them', () => {
     expect(titleOf(loadFirstRecord(), 'en')).toBe(
-      'Accounts differ on three dates and numbers: the Raqqa date, the monthly average of 2024 and the wounded',
+      'Accounts differ on three dates and numbers: the Raqqa date, the monthly average in 2024 and the wounded',
     );
     expect(titleOf(loadFirstRecord(), 'ar')).toBe('تختلف الروايات في ثلاثة من التواريخ والأعداد: تاريخ الرقة، ومتوسط الشهر في 2024، وعدد الجرحى');
   });
 
   it('count one point less when a differing account is taken away', () => {
     const dataset = change('raqqa-isis-driven-out', (accounts) => accounts.slice(0, 1));
-    expect(titleOf(dataset, 'en')).toBe('Accounts differ on two dates and numbers: the monthly average of 2024 and the wounded');
+    expect(titleOf(dataset, 'en')).toBe('Accounts differ on two dates and numbers: the monthly average in 2024 and the wounded');
     expect(titleOf(dataset, 'ar')).toBe('تختلف الروايات في اثنين من التواريخ والأعداد: متوسط الشهر في 2024، وعدد الجرحى');
     expect(drawnWords(dataset, 'en')).not.toContain('Raqqa');
     expect(accountsCompared.describe(dataset, localeOf('en')).source).not.toContain('Storyful');

@@ -21,7 +21,7 @@ const cellsOf = (dataset: Dataset) => table(dataset, localeOf('en')).rows.map(({
 suite('the words of the fighters', () => {
   it('says the story in English', () => {
     expect(textOf(loadFirstRecord(), 'en')).toEqual({
-      title: 'Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors is at the low end',
+      title: 'Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; another estimate (UN Security Council monitors) is at the low end',
       subtitle: 'The estimated number of fighters, people, Iraq and Syria together. The article, published 27 December 2025, does not date it',
       source: 'Source: Samy Akil in the article, paragraph 14; UN Security Council monitors, via News-Pravda, 26 January 2026 (secondary); the article, paragraphs 19 and 20',
       alt: 'A value axis from zero, above it the article’s estimate: between 3,000 and 5,000 fighters (per Samy Akil, paragraph 14); below it about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, through a secondary source, News-Pravda); not drawn: 2 quantities given only in words (a few thousand (HTS fighters before governing, paragraph 19); tens of thousands (New recruits of the security forces, paragraph 20)).',
@@ -55,7 +55,7 @@ suite('the words of the fighters', () => {
 
   it('says who speaks where a number lies outside', () => {
     const dataset = withNumbers(range(3000, 5000), [about(7000)]);
-    expect(titleOf(dataset)).toBe('Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; the estimate of UN Security Council monitors lies outside that: about 7,000');
+    expect(titleOf(dataset)).toBe('Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; another estimate (UN Security Council monitors) lies outside that: about 7,000');
     expect(titleOf(dataset, 'ar')).toMatch(/^سامي عقيل: بين .* خارج ذلك: نحو 7000$/);
   });
 
