@@ -18,9 +18,10 @@ export const sentWideWidth = 1312;
 /** px: a small phone's column. */
 export const sentNarrowWidth = 328;
 
-/** px: a figure that at a phone's width would be longer than a page of paper is printed over its whole width. */
+/** px: a figure that at a phone's width would be longer than a page of paper is printed over its whole width, or as if there were more. */
 export function paperWidth(id: FigureId): number {
-  return id === 'accounts-compared' || id === 'positions' ? 680 : sentNarrowWidth;
+  if (id === 'accounts-compared') return 960;
+  return id === 'positions' ? 680 : sentNarrowWidth;
 }
 
 /** True for a part of the page that is a figure. */

@@ -22,9 +22,9 @@ export interface PrintRow {
   readonly others: readonly PrintAccount[];
 }
 
-/** The exact date that an account gives; one that gives none says what it says. */
+/** The exact date that an account gives; one that gives none, or that of another thing, says what it says. */
 function createAccount({ when, relation, statement }: Account, locale: Locale): PrintAccount {
-  const text = when ? formatEdtf(when, locale) : formatDigits(statement[locale.lang], locale);
+  const text = when && relation !== 'other-scope' ? formatEdtf(when, locale) : formatDigits(statement[locale.lang], locale);
   return { differs: relation === 'differs', text };
 }
 

@@ -49,6 +49,9 @@ function use(page: Page, times: number): Promise<void> {
     }
     views[0]?.click();
     presets.at(-1)?.click();
+    // The panel of one fact holds more than that of another.
+    all('#table .fact-link')[0]?.click();
+    await frame();
   }, times);
 }
 
@@ -70,7 +73,7 @@ it('ten thousand pans, zooms, choices and filters leave nothing behind', async (
   expect(complaints).toEqual([]);
   // One left behind by each tenth of what was done would be a thousand.
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 50);
-  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 100);
   expect(after.heap - before.heap).toBeLessThan(1_000_000);
   await context.close();
 }, 300_000);

@@ -217,14 +217,14 @@ describe.each(langs)('alive (%s)', (lang) => {
     const { page, close } = await open(paths[lang]);
     const factOfAddress = () => new URL(page.url()).searchParams.get('fact');
     await untilDrawn(page, 'places');
-    await page.locator('[data-figure=places] .targets [data-fact=church-attack]').first().click();
-    expect(factOfAddress()).toBe('church-attack');
-    const title = dataset.events.find(({ id }) => id === 'church-attack')?.title[lang];
+    await page.locator('[data-figure=places] .targets [data-fact=isis-exploits-chaos]').first().click();
+    expect(factOfAddress()).toBe('isis-exploits-chaos');
+    const title = dataset.events.find(({ id }) => id === 'isis-exploits-chaos')?.title[lang];
     expect(await chosenTitle(page)).toBe(title);
     const panel = page.locator('#map .panel');
     expect(tidy(await panel.locator('h3').innerText())).toBe(tidy(title ?? ''));
-    expect(await page.locator('.facts tr[data-selected]').getAttribute('data-fact')).toBe('church-attack');
-    await page.locator('[data-figure=timeline] > .drawing .scene text[data-fact=church-attack][data-selected]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.facts tr[data-selected]').getAttribute('data-fact')).toBe('isis-exploits-chaos');
+    await page.locator('[data-figure=timeline] > .drawing .scene text[data-fact=isis-exploits-chaos][data-selected]').first().waitFor({ state: 'attached' });
     // The panel has come wholly into sight.
     const box = await panel.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(-1);
@@ -232,8 +232,8 @@ describe.each(langs)('alive (%s)', (lang) => {
     await page.locator('.facts tr[data-fact=assad-falls] .fact-link').click();
     expect(factOfAddress()).toBe('assad-falls');
     await page.goBack();
-    await page.waitForFunction((id) => document.querySelector('#fact')?.getAttribute('data-fact') === id, 'church-attack');
-    expect(factOfAddress()).toBe('church-attack');
+    await page.waitForFunction((id) => document.querySelector('#fact')?.getAttribute('data-fact') === id, 'isis-exploits-chaos');
+    expect(factOfAddress()).toBe('isis-exploits-chaos');
     await page.goBack();
     await page.waitForFunction((id) => document.querySelector('#fact')?.getAttribute('data-fact') === id, 'palmyra-ambush');
     expect(factOfAddress()).toBeNull();

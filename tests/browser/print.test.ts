@@ -83,8 +83,11 @@ describe.each(['ar', 'en'] as const)('on paper (%s)', (lang) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(paper.width);
   });
 
-  it('has the sheet and each figure on one page, drawn at a size that can be read', async () => {
-    const heights = await page.locator('.sheet:visible, figure:visible').evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height));
+  it('has each figure on one page, drawn at a size that can be read, and no row of the sheet over two', async () => {
+    const breaks = await page.locator('.sheet tbody tr').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    expect(await page.locator('.sheet thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+    const heights = await page.locator('figure:visible').evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(1);
     expect(Math.max(...heights)).toBeLessThanOrEqual(paper.height);
     const scales = await page
@@ -104,7 +107,7 @@ describe.each(['ar', 'en'] as const)('on paper (%s)', (lang) => {
     const printed = await page
       .locator('.sources a[href^=http]')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content, getComputedStyle(link, '::after').direction]));
-    expect(printed.length).toBe(dataset.sources.filter(({ url }) => url !== undefined).length);
+    expect(new Set(printed.map(([address]) => address))).toEqual(new Set(dataset.sources.flatMap(({ url }) => url ?? [])));
     for (const [address, content, direction] of printed) {
       expect(content).toBe(JSON.stringify(address));
       expect(direction).toBe('ltr');

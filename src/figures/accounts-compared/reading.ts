@@ -63,7 +63,7 @@ export type Panel = DatePanel | NumberPanel;
 export interface Undrawn {
   readonly fact: string;
   /**
-   * `same`: the very same number · `within`: days inside a stretch that the article does not divide · `words`: accounts differ on
+   * `same`: the very same date or number · `within`: days inside a stretch that the article does not divide · `words`: accounts differ on
    * something that is neither date nor number, beside a line or without one
    */
   readonly reason: 'same' | 'within' | 'words';
@@ -115,6 +115,8 @@ function readEvent(event: Event): Panel | Undrawn | undefined {
   if (event.when.kind === 'interval' && found.relation !== 'differs') {
     return { fact: event.id, reason: 'within', subject: event, others: found.others.map(({ account }) => account) };
   }
+  const repeats = found.relation === 'agrees' && found.others.every(({ when }) => when.edtf === event.when.edtf);
+  if (repeats) return { fact: event.id, reason: 'same', subject: event, others: found.others.map(({ account }) => account) };
   return { kind: 'date', fact: event.id, event, ...found };
 }
 

@@ -7,6 +7,7 @@ import { formatCount } from '../../locale/plural.ts';
 import type { Locale } from '../../locale/types.ts';
 import { DAY_MS } from '../../time/calendar.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { formatLeftOut } from '../most-accounts.ts';
 import { messages } from './messages.ts';
 import { actorOf, articleLocators, type Change, type Reading } from './reading.ts';
 
@@ -65,9 +66,11 @@ export function formatArticle(reading: Reading, locale: Locale): string {
 }
 
 /** The heading of the side below: says "to the day" only where every account is as exact as two days. */
-export function headOthers({ changes }: Reading, { lang }: Locale): string {
+export function headOthers({ changes, leftOut }: Reading, locale: Locale): string {
+  const { lang } = locale;
   const areDays = changes.every(({ when }) => when.latest - when.earliest <= 2 * DAY_MS);
-  return areDays ? messages[lang].othersToTheDay : messages[lang].others;
+  const head = areDays ? messages[lang].othersToTheDay : messages[lang].others;
+  return [head, formatLeftOut(leftOut, locale)].filter((part) => part !== '').join(messages[lang].semicolon);
 }
 
 /** "20–21 May 2015: taken by ISIS" */

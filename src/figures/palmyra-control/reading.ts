@@ -1,5 +1,5 @@
 /** What the dataset says of control of Palmyra: the article's facts, the changes others date, and who held it between. */
-import { articleAccount, comparableAccounts, eventsInOrder, placeById } from '../../dataset/queries.ts';
+import { articleAccount, comparableAccounts, eventsInOrder, otherAccounts, placeById } from '../../dataset/queries.ts';
 import type { Account, Actor, Dataset, Event, Place } from '../../dataset/types.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Edtf, EdtfDate, EdtfInterval } from '../../time/types.ts';
@@ -35,6 +35,8 @@ export interface Reading {
   /** facts that went on over an interval, their changes undated */
   readonly undated: readonly Event[];
   readonly changes: readonly Change[];
+  /** how many other accounts of the place are told in the table alone */
+  readonly leftOut: number;
   readonly holds: readonly Hold[];
   /** whole years, ms UTC; undefined where nothing has a finite date */
   readonly domain: readonly [number, number] | undefined;
@@ -115,6 +117,7 @@ export function readControl(dataset: Dataset): Reading {
     dated: events.filter(({ when }) => when.kind !== 'interval'),
     undated: events.filter(({ when }) => when.kind === 'interval'),
     changes,
+    leftOut: events.flatMap(otherAccounts).length - changes.length,
     holds: domain ? readHolds({ dataset, changes }, domain) : [],
     domain,
   };
