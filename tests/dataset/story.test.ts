@@ -201,6 +201,11 @@ describe('the story’s dataset', () => {
     ]);
   });
 
+  it('names in its title as many facts as it has', () => {
+    expect(story.title.en).toContain(`${story.events.length} dated facts`);
+    expect([story.events.length, story.title.ar]).toEqual([17, expect.stringContaining('سبع عشرة واقعة')]);
+  });
+
   it('uses every source, place and question it lists', () => {
     const accounts = [...story.events, ...story.measures.flatMap(({ values }) => values)].flatMap((fact) => fact.accounts);
     const cited = new Set([...accounts.flatMap(({ source, also }) => [source, ...also]), 'al-jazeera-original']);

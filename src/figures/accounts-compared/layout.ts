@@ -98,7 +98,7 @@ function saysUndrawn({ reading, leftOut, style }: Page): readonly string[] {
 /** What needs no line, in words. */
 function createFoot(page: Page): Block {
   const { style, width } = page;
-  return createText(saysUndrawn(page).join(' '), { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 8 });
+  return createText(saysUndrawn(page).join(' '), { font: fontOf(style, style.small), fill: 'ink2', style, maxWidth: width, most: 16 });
 }
 
 /** Draws a column from `top` px downwards, each panel as far under the one before as `steps` say. */

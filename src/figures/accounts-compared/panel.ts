@@ -156,10 +156,21 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
   return pen;
 }
 
+/** A dashed tie to a lower ring must not run through the words of a higher one. */
+function clearTexts({ plates }: Sketch, texts: Sketch['texts']): void {
+  for (const mark of texts.filter(({ fill }) => fill === 'other')) {
+    const width = measureText(mark.text, mark);
+    const x = mark.align === 'left' ? mark.x : mark.align === 'right' ? mark.x - width : mark.x - width / 2;
+    plates.push({ x, y: mark.y - mark.size * 0.85, width, height: mark.size * 1.1, fill: 'paper', ...(mark.fact !== undefined && { fact: mark.fact }) });
+  }
+}
+
 /** Draws a panel into the sketch; returns its height, px. */
 export function drawPanel(job: Job, panel: Panel, spot: PanelSpot): number {
+  const before = job.sketch.texts.length;
   const under = { ...spot, y: drawHead(job, panel, spot), width: spot.width - endInset };
   const pen = panel.kind === 'date' ? drawDatePanel(job, panel, under) : drawNumberPanel(job, panel, under);
+  if (panel.relation === 'differs') clearTexts(job.sketch, job.sketch.texts.slice(before));
   const lowest = Math.max(pen.line + rowHeight(pen), ...pen.obstacles.map(({ y, height }) => y + height));
   const height = Math.ceil(lowest + foot - spot.y);
   const { locale } = job.style;

@@ -11,6 +11,7 @@ export const { createSketch, toLayers } = defineSketch('cmp', {
   dots: 'dot',
   threads: 'line',
   ties: 'path',
+  plates: 'rect',
   capsules: 'path',
   rings: 'dot',
   symbols: 'symbol',
