@@ -104,7 +104,7 @@ describe('a presentation that is closed', () => {
     expect(after).not.toContain('keydown');
     // What is still there belongs to the button: a second walk adds nothing to it.
     document.querySelector<HTMLButtonElement>('button.present')?.click();
-    await vi.waitUntil(dialogOf);
+    await vi.waitUntil(dialogOf, { timeout: 30_000 });
     await press('PageDown');
     await press('Escape');
     expect(standing()).toEqual(after);
@@ -115,10 +115,10 @@ describe('a presentation that is closed', () => {
     const request = vi.fn(() => Promise.resolve({ release: released }));
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { wakeLock: { request } }));
     await openPresentation(createStory('en'));
-    await vi.waitUntil(() => request.mock.calls.length === 1);
+    await vi.waitUntil(() => request.mock.calls.length === 1, { timeout: 30_000 });
     expect(released).not.toHaveBeenCalled();
     await press('Escape');
-    await vi.waitUntil(() => released.mock.calls.length === 1);
+    await vi.waitUntil(() => released.mock.calls.length === 1, { timeout: 30_000 });
     vi.unstubAllGlobals();
   });
 });

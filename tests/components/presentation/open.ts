@@ -29,7 +29,7 @@ export async function openPresentation(story: Story): Promise<HTMLButtonElement>
   if (!button) throw new Error('There is no button');
   button.focus();
   button.click();
-  await vi.waitUntil(dialogOf);
+  await vi.waitUntil(dialogOf, { timeout: 30_000 });
   return button;
 }
 
