@@ -83,7 +83,7 @@ function findAlike(texts: readonly { readonly ar: string; readonly en: string }[
   });
 }
 
-/** Two accounts of one source and speaker that give one thing two amounts, or two dates. */
+/** Two accounts of one source and speaker that give one thing two amounts for one time, or two dates. */
 function findContradictions({ pointer, fact }: Fact): readonly Problem[] {
   const keyOf = ({ source, speaker, counts, about }: Account): string => [source, speaker?.en, counts?.en, about?.en].join('|');
   const saidOf = ({ quantity, when }: Account): string => (quantity ? sidesOf(quantity) : (when?.edtf ?? ''));
@@ -91,7 +91,7 @@ function findContradictions({ pointer, fact }: Fact): readonly Problem[] {
     const first = fact.accounts.findIndex((other) => keyOf(other) === keyOf(account));
     const earlier = fact.accounts[first];
     // A count that grew is no contradiction.
-    const isOtherwise = account.relation !== 'earlier-count' && earlier !== undefined && first < i && saidOf(earlier) !== saidOf(account) && earlier.when?.edtf === account.when?.edtf;
+    const isOtherwise = account.relation !== 'earlier-count' && earlier !== undefined && first < i && saidOf(earlier) !== saidOf(account) && (!account.quantity || earlier.when?.edtf === account.when?.edtf);
     return isOtherwise ? [createProblem(`${pointer}/accounts/${i}`, 'source-contradicts-itself', account.source, { first: `${pointer}/accounts/${first}` })] : [];
   });
 }

@@ -57,6 +57,8 @@ describe('checkRecord', () => {
       return [own, count(4), count(5)];
     });
     expect(codes(twice, 'cautions')).toEqual([`source-contradicts-itself /events/1/accounts/2 ${story.events[1]?.accounts[1]?.source}`]);
+    const redated = withAccounts((accounts) => [...accounts, ...accounts.slice(1).map((account) => ({ ...account, when: story.published }))]);
+    expect(codes(redated, 'cautions')).toHaveLength(1);
     expect(story.measures.at(-1)?.values[0]?.accounts.filter(({ source }) => source === 'upi-2025-06-23')).toHaveLength(2);
   });
 });
