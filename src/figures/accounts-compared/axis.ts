@@ -11,6 +11,8 @@ import { fontOf } from '../text-block.ts';
 /** Month ticks closer than this run together, px. */
 const leastMonthGap = 3.2;
 const shortestMonth = 28;
+/** Between a year and a thread beside it, px. */
+const yearGap = 5;
 
 /** First instants of the first year drawn and of the year after the last, ms UTC. */
 export function yearsOf({ event, others }: DatePanel): readonly [number, number] {
@@ -92,10 +94,13 @@ export function drawYears(pen: Pen, time: TimeScale): void {
   }
   const widest = measureText(formatDigits('2000', pen.style.locale), fontOf(pen.style, pen.style.tick));
   const years = chooseTickUnit(time, widest + 16);
-  for (const instant of createTicks(time.domain, 'year', years.unit === 'year' ? years.step : 1)) {
-    if (time.place(instant) + widest > pen.x + pen.width) continue;
-    const text = formatDigits(String(toCalendarDay(instant).year), pen.style.locale);
-    drawTickLabel(pen, text, time.place(instant), 'left');
+  const end = pen.x + pen.width;
+  const starts = createTicks(time.domain, 'year', years.unit === 'year' ? years.step : 1).filter((start) => time.place(start) + widest <= end);
+  // The one year of a line names all of it: where a thread comes down at its start, it stands at the end.
+  const isAtEnd = starts.length === 1 && pen.coming.some((x) => x < pen.x + widest + yearGap) && pen.coming.every((x) => x < end - widest - yearGap);
+  for (const start of starts) {
+    const text = formatDigits(String(toCalendarDay(start).year), pen.style.locale);
+    drawTickLabel(pen, text, isAtEnd ? end : time.place(start), isAtEnd ? 'right' : 'left');
   }
 }
 

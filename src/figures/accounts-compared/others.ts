@@ -51,7 +51,7 @@ interface Place {
 }
 
 /** x of the ring: the middle of its date or number, and never outside the picture where that is the axis' start. */
-function ringX({ x, style }: Pen, [from, to]: Extent): number {
+export function ringX({ x, style }: Pick<Pen, 'x' | 'style'>, [from, to]: Extent): number {
   return Math.max((from + to) / 2, x + (ring.r + ring.stroke / 2) * style.k);
 }
 
@@ -94,7 +94,8 @@ function placeBeside(pen: Pen, hanging: Hanging, row: number, labelWidth: number
   ] as const;
   for (const { side, label, isOpen } of sides) {
     const isInside = label.x >= pen.x && label.x + label.width <= pen.x + pen.width;
-    if (isOpen && isInside && isFree(pen, [body, stem, label])) return { ...under, side, label };
+    const isClear = !pen.coming.some((thread) => thread > label.x - labelGap && thread < label.x + label.width);
+    if (isOpen && isInside && isClear && isFree(pen, [body, stem, label])) return { ...under, side, label };
   }
   return undefined;
 }
@@ -167,6 +168,7 @@ function drawBeside(pen: Pen, text: string, { label, row, side }: Place): void {
 
 /** Hangs one account under the line. */
 export function drawHanging(pen: Pen, hanging: Hanging): void {
+  pen.coming.shift();
   const font = fontOf(pen.style, pen.style.text, 500);
   const place = findPlace(pen, hanging, measureText(hanging.label, font));
   drawRing(pen, hanging, place.row);

@@ -7,7 +7,7 @@ import { dateExtent, dateHeight, dotsReach, drawDate, drawNumber, numberExtent, 
 import { axisYearOf, createNumbers, createYears, drawNumbers, drawYears, placeNumber } from './axis.ts';
 import { drawParts, type Part } from './capsules.ts';
 import { messages } from './messages.ts';
-import { drawHanging, rowHeight } from './others.ts';
+import { drawHanging, ringX, rowHeight } from './others.ts';
 import type { Extent, Pen } from './pen.ts';
 import { formatAmount, isToldBeside, labelPart, namePanel, sayDetail, sayNumber, sayOthers, sayOwn, speakPanel } from './phrases.ts';
 import type { DatePanel, NumberPanel, Panel, Reading } from './reading.ts';
@@ -115,13 +115,14 @@ function drawDatePanel(job: Job, panel: DatePanel, spot: PanelSpot): Pen {
   const role = laneById(reading.dataset, panel.event.lane)?.id ?? 'ink';
   const extent = dateExtent(panel, time, style.k);
   const line = Math.round(drawOwnLabel(job, panel, spot, { extent, height: dateHeight(panel, style.k), role }));
-  const pen: Pen = { sketch, style, fact: panel.fact, x: spot.x, width: spot.width, line, role, obstacles: [] };
+  const extents = panel.others.map(({ when }): Extent => [time.place(when.earliest), time.place(when.latest)]);
+  const coming = extents.map((placed) => ringX({ ...spot, style }, placed));
+  const pen: Pen = { sketch, style, fact: panel.fact, x: spot.x, width: spot.width, line, role, obstacles: [], coming };
   drawYears(pen, time);
   drawDate(pen, panel, extent);
   const labels = sayOthers(panel, style.locale, axisYearOf(panel));
   const isTied = panel.relation === 'differs';
-  panel.others.forEach(({ when }, i) => {
-    const placed: Extent = [time.place(when.earliest), time.place(when.latest)];
+  extents.forEach((placed, i) => {
     const label = formatDigits(labels[i] ?? '', style.locale);
     drawHanging(pen, { extent: placed, label, isOpen: false, ...(isTied && { tieFrom: (extent[0] + extent[1]) / 2 }) });
   });
@@ -136,7 +137,10 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
   const bare = numberExtent(panel.amount, scale, spot, style.k);
   const extent: Extent = [bare[0], bare[1] + dotsReach(panel.amount, style.k)];
   const line = Math.round(drawOwnLabel(job, panel, spot, { extent, height: numberHeight(style.k), role }));
-  const pen: Pen = { sketch, style, fact: panel.fact, x: spot.x, width: spot.width, line, role, obstacles: [] };
+  const hung = panel.others.filter((other) => other.role !== 'part' && !isToldBeside(panel, other));
+  const extents = hung.map(({ amount }): Extent => [placeNumber(scale, amount.low, spot), placeNumber(scale, amount.high, spot)]);
+  const coming = extents.map((placed) => ringX({ ...spot, style }, placed));
+  const pen: Pen = { sketch, style, fact: panel.fact, x: spot.x, width: spot.width, line, role, obstacles: [], coming };
   drawNumber(pen, panel.amount, bare);
   const labelOf = (other: NumberPanel['others'][number]): string => formatDigits(sayNumber(panel, other, locale), locale);
   const parts = panel.others.filter(({ role: is }) => is === 'part');
@@ -147,16 +151,14 @@ function drawNumberPanel(job: Job, panel: NumberPanel, spot: PanelSpot): Pen {
   }));
   drawNumbers(pen, scale, Math.max(pen.x, ...placedParts.map(({ to }) => to)));
   drawParts(pen, placedParts);
-  for (const other of panel.others) {
-    if (other.role === 'part' || isToldBeside(panel, other)) continue;
-    const placed: Extent = [placeNumber(scale, other.amount.low, pen), placeNumber(scale, other.amount.high, pen)];
-    const tie = panel.relation === 'differs' ? { tieFrom: (bare[0] + bare[1]) / 2 } : {};
-    drawHanging(pen, { extent: placed, label: labelOf(other), isOpen: other.amount.kind === 'at-least', ...tie });
-  }
+  const tie = panel.relation === 'differs' ? { tieFrom: (bare[0] + bare[1]) / 2 } : {};
+  hung.forEach((other, i) => {
+    drawHanging(pen, { extent: extents[i] ?? bare, label: labelOf(other), isOpen: other.amount.kind === 'at-least', ...tie });
+  });
   return pen;
 }
 
-/** A dashed tie to a lower ring must not run through the words of a higher one. */
+/** What leads to a lower ring must not run through the words of a higher one. */
 function clearTexts({ plates }: Sketch, texts: Sketch['texts']): void {
   for (const mark of texts.filter(({ fill }) => fill === 'other')) {
     const width = measureText(mark.text, mark);
@@ -170,7 +172,7 @@ export function drawPanel(job: Job, panel: Panel, spot: PanelSpot): number {
   const before = job.sketch.texts.length;
   const under = { ...spot, y: drawHead(job, panel, spot), width: spot.width - endInset };
   const pen = panel.kind === 'date' ? drawDatePanel(job, panel, under) : drawNumberPanel(job, panel, under);
-  if (panel.relation === 'differs') clearTexts(job.sketch, job.sketch.texts.slice(before));
+  clearTexts(job.sketch, job.sketch.texts.slice(before));
   const lowest = Math.max(pen.line + rowHeight(pen), ...pen.obstacles.map(({ y, height }) => y + height));
   const height = Math.ceil(lowest + foot - spot.y);
   const { locale } = job.style;

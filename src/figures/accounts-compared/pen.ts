@@ -17,6 +17,8 @@ export interface Pen {
   readonly role: Role;
   /** what no label under the line may cover */
   readonly obstacles: Box[];
+  /** x of the rings not hung yet, px: their threads will come down here, so no words stand across them */
+  readonly coming: number[];
 }
 
 /** Left and right edge, px. */

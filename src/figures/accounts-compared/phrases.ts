@@ -215,19 +215,22 @@ export function numberDistance(panel: NumberPanel, { amount, role, account }: Ot
   return (amount.low < own.low ? words.fewer : words.more)(isAbout ? words.about(n) : n);
 }
 
-function distances(panel: Panel, locale: Locale): readonly string[] {
-  if (panel.kind === 'date') return panel.others.map(({ when }) => dateDistance(panel, when, locale));
-  const parts = panel.others.filter(({ role }) => role === 'part');
-  const each = panel.others.map((other) => numberDistance(panel, other, locale));
-  return parts.length > 1 ? [...each, messages[locale.lang].apart] : each;
-}
-
-/** The line under a fact's name: who says otherwise, and how far that lies from the article. */
+/** The line under a fact's name: who says otherwise, and how far each lies from the article. */
 export function sayDetail(reading: Reading, panel: Panel, locale: Locale): string {
   const words = messages[locale.lang];
-  const who = [...new Set(panel.others.map(({ account }) => nameWho(reading, account, locale)))].join(words.semicolon);
-  const far = [...new Set(distances(panel, locale))].filter((text) => text !== '').join(words.semicolon);
-  return far === '' ? who : words.withDetail(who, far);
+  const who = panel.others.map(({ account }) => nameWho(reading, account, locale));
+  const far =
+    panel.kind === 'date'
+      ? panel.others.map(({ when }) => dateDistance(panel, when, locale))
+      : panel.others.map((other) => numberDistance(panel, other, locale));
+  const namesAt = (distance: string): string[] => [...new Set(who.filter((_, i) => far[i] === distance))];
+  const told = new Set(far.flatMap((distance) => (distance === '' ? [] : namesAt(distance))));
+  const said = [...new Set(far)].flatMap((distance) => {
+    if (distance !== '') return words.withDetail(namesAt(distance).join(words.semicolon), distance);
+    return namesAt('').filter((name) => !told.has(name));
+  });
+  const isOfParts = panel.kind === 'number' && panel.others.filter(({ role }) => role === 'part').length > 1;
+  return isOfParts ? words.withDetail(said.join(words.semicolon), words.apart) : said.join(words.semicolon);
 }
 
 /** A line in one breath, for a screen reader. */

@@ -5,8 +5,8 @@ import { layout } from '../../../src/figures/accounts-compared/layout.ts';
 import { readAccounts } from '../../../src/figures/accounts-compared/reading.ts';
 import type { Body } from '../../../src/figures/types.ts';
 import type { Layer } from '../../../src/scene/types.ts';
-import { loadFirstRecord } from '../../story.ts';
-import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textsOf, tinyTexts } from '../scene-checks.ts';
+import { loadFirstRecord, loadStory } from '../../story.ts';
+import { edgesOf, escapingTexts, isFiniteScene, overlappingTexts, textBox, textsOf, tinyTexts } from '../scene-checks.ts';
 import { compared, createCompared, exact, optionsFor } from './compared.ts';
 
 const patience = 60_000;
@@ -45,6 +45,29 @@ describe('the layout of accounts compared', () => {
 
   it.each([204, 240, 324, 420, 516, 868, 1112, 1312])('sets the story readably at %i px', (width) => {
     for (const lang of langs) expectReadable(draw(loadFirstRecord(), width, lang), width);
+  });
+
+  /** Words that a thread comes down through, and whether a plate keeps it off them. */
+  function crossedWords(body: Body) {
+    return textsOf(body.layers).flatMap((mark) => {
+      const [x0, y0, x1, y1] = textBox(mark);
+      const isCrossed = marksOf(body, 'line', 'cmp-threads').some((line) => line.x1 > x0 && line.x1 < x1 && line.y1 < y0 && line.y2 > y1);
+      const plates = marksOf(body, 'rect', 'cmp-plates');
+      return isCrossed ? [{ text: mark.text, isOnPlate: plates.some(({ x, y }) => Math.abs(x - x0) < 1 && y < y1 && y > y0 - 4) }] : [];
+    });
+  }
+
+  it('lets no thread come down through a word: beside it at 1312 px, behind its plate where no side has room', () => {
+    for (const lang of langs) {
+      expect(crossedWords(draw(loadStory(), 1312, lang))).toEqual([]);
+      for (const width of [324, 868]) expect(crossedWords(draw(loadStory(), width, lang)).filter(({ isOnPlate }) => !isOnPlate)).toEqual([]);
+    }
+    expect(crossedWords(draw(loadStory(), 324)).length).toBeGreaterThan(0);
+  });
+
+  it('says the distance of each account beside its name', () => {
+    const said = textsOf(draw(loadStory(), 1312).layers).map(({ text }) => text.replaceAll('\u00A0', ' ')).join(' ');
+    expect(said).toContain('Karam Shaar Advisory: 3 fewer than the article (derived); Charles Lister, Middle East Institute: 4 fewer');
   });
 
   it('fills a height that is asked for', () => {
