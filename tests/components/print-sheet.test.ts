@@ -44,10 +44,12 @@ describe.each(locales)('the sheet for paper ($lang)', (locale) => {
     expect(onMarks.map((texts) => texts.find((text) => /^\d+$/.test(text)))).toEqual(cellsOf(sheet).map(([number]) => number));
   });
 
-  it('has a line for each other account, with ≠ where it differs and the date it gives', () => {
+  it('has a line for each other account, with ≠ where it differs, and the date it gives or who says what', () => {
     const rows = [...showSheet(lang).querySelectorAll('tbody tr')];
-    const lineOf = ({ relation, when, statement }: Account) =>
-      (relation === 'differs' ? '≠ ' : '') + tidy(when && relation !== 'other-scope' ? formatEdtf(when, locale) : statement[lang]);
+    const whoOf = ({ speaker, source }: Account) => (speaker ?? dataset.sources.find(({ id }) => id === source)?.publisher)?.[lang] ?? '';
+    const lineOf = (account: Account) =>
+      (account.relation === 'differs' ? '≠ ' : '') +
+      tidy(account.when && account.relation !== 'other-scope' ? formatEdtf(account.when, locale) : `${whoOf(account)}: ${account.statement[lang]}`);
     const lines = rows.map((row) => [...row.querySelectorAll('td:last-child p')].map((line) => textOf(line)));
     expect(lines).toEqual(facts.map((fact) => otherAccounts(fact).map(lineOf)));
   });

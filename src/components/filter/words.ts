@@ -26,7 +26,7 @@ const arabicFacts = { zero: 'واقعة', one: 'واقعة واحدة', two: 'و
 
 export const filterWords: Readonly<Record<Lang, FilterWords>> = {
   ar: {
-    label: 'تصفية الوقائع والبحث فيها',
+    label: 'فرز الوقائع والبحث فيها',
     search: 'ابحث في الوقائع',
     searchHint: 'بالعربية أو الإنجليزية، بهمزات وتشكيل أو من دونها',
     facets: { lanes: 'المسار', places: 'المكان', actors: 'الطرف', sources: 'المصدر', precisions: 'دقة التاريخ', others: 'روايات أخرى' },
@@ -41,7 +41,7 @@ export const filterWords: Readonly<Record<Lang, FilterWords>> = {
     nothing: 'لا واقعة تجمع ما اخترته كله.',
     wayOut: (name, count) => `من دون ${name}: ${count}`,
     facts: arabicFacts,
-    positions: 'في «من يقول ماذا» تُصفّى المواقف بحسب الطرف والبحث وحدهما.',
+    positions: 'في «من يقول ماذا» تُفرز المواقف بحسب الطرف والبحث وحدهما.',
   },
   en: {
     label: 'Filter and search the facts',

@@ -102,7 +102,7 @@ const ar: Messages = {
   lines: { one: 'خط واحد', two: 'خطّان', few: 'خطوط', many: 'خطًا', other: 'خط' },
   scale: { date: 'التواريخ على سنوات كاملة', number: 'الأعداد من الصفر', both: 'التواريخ على سنوات كاملة، والأعداد من الصفر' },
   group: (relation, lines) => `${relation}: ${lines}.`,
-  line: (name, own, others, detail) => `«${name}» ${own}، وتحته ${others} (${detail})`,
+  line: (name, own, others, detail) => `«${name}» ${own}؛ وتحت السطر: ${others} (${detail})`,
   comparisons: { one: 'مقارنة واحدة', two: 'مقارنتان', few: 'مقارنات', many: 'مقارنة', other: 'مقارنة' },
 
   relations: { differs: 'تختلف', 'more-exact': 'أدقّ', agrees: 'على وفاق', 'other-period': 'المدة تختلف', 'earlier-count': 'حصيلة أسبق', 'other-scope': 'نطاق آخر' },
@@ -136,7 +136,7 @@ const ar: Messages = {
   },
   nothing: 'لا رواية أخرى يمكن أن توضع على خط مع المقال',
 
-  via: (speaker, sources) => `${speaker} عبر ${sources}`,
+  via: (speaker, sources) => `${speaker} في ${sources}`,
   spoken: (name, own, others, relation) => `${name}. المقال: ${own}. رواية أخرى: ${others}. ${relation}`,
   withDetail: (who, what) => `${who}: ${what}`,
   comma: '، ',
@@ -174,7 +174,7 @@ const en: Messages = {
   lines: { one: 'line', other: 'lines' },
   scale: { date: 'dates on whole years', number: 'numbers from zero', both: 'dates on whole years, numbers from zero' },
   group: (relation, lines) => `${relation}: ${lines}.`,
-  line: (name, own, others, detail) => `“${name}” ${own}, below ${others} (${detail})`,
+  line: (name, own, others, detail) => `“${name}” ${own}; below it: ${others} (${detail})`,
   comparisons: { one: 'comparison', other: 'comparisons' },
 
   relations: { differs: 'differs', 'more-exact': 'more exact', agrees: 'agrees', 'other-period': 'other period', 'earlier-count': 'earlier count', 'other-scope': 'other scope' },
@@ -208,13 +208,13 @@ const en: Messages = {
   },
   nothing: 'No other account can be set on a line with the article',
 
-  via: (speaker, sources) => `${speaker} via ${sources}`,
+  via: (speaker, sources) => `${speaker} in ${sources}`,
   spoken: (name, own, others, relation) => `${name}. The article: ${own}. Other accounts: ${others}. ${relation}`,
   withDetail: (who, what) => `${who}: ${what}`,
   comma: ', ',
   semicolon: '; ',
   caption: 'What the article says and what other accounts say, the differing ones first',
-  columns: ['Fact', 'Who says so', 'Date or period', 'Low', 'Best', 'High', 'What is counted', 'Relation', 'How far apart', 'Where'],
+  columns: ['Fact', 'Who says so', 'Date or period', 'At least', 'Value', 'At most', 'What is counted', 'Relation', 'How far apart', 'Where'],
 };
 
 export const messages: Readonly<Record<Lang, Messages>> = { ar, en };

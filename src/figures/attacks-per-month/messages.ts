@@ -219,7 +219,7 @@ const en: Messages = {
   nothingToDraw: 'No value can be drawn; the table holds all that is said',
 
   caption: 'ISIS attacks a month: what the article says and what other accounts say',
-  columns: ['Period', 'Low', 'Best', 'High', 'What is counted', 'Who says so', 'Where'],
+  columns: ['Period', 'At least', 'Value', 'At most', 'What is counted', 'Who says so', 'Where'],
 };
 
 export const messages: Readonly<Record<Lang, Messages>> = { ar, en };

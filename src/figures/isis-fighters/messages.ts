@@ -85,13 +85,13 @@ const ar: Messages = {
     other: 'تقدير آخر',
   },
 
-  subtitle: (unit, period, undated) => `تقدير عدد المقاتلين، ${unit}${period && `، ${period}`}${undated && `، ${undated}`}`,
+  subtitle: (unit, period, undated) => `تقدير عدد المقاتلين (${unit})${period && `، ${period}`}${undated && `، ${undated}`}`,
   fromTo: (first, last) => `من ${first} إلى ${last}`,
   undated: (published) => `ولا يؤرّخه المقال المنشور في ${published}`,
   source: (sources) => `المصدر: ${sources.join('؛ ')}`,
   inArticle: (who) => `${who} في المقال`,
   article: 'المقال',
-  via: (who, source) => `${who}، عبر ${source}`,
+  via: (who, source) => `${who} في ${source}`,
   viaSecondary: (source) => `عبر مصدر ثانوي: ${source}`,
   secondary: (source) => `${source} (مصدر ثانوي)`,
   altAbove: (estimates) => `محور للأعداد يبدأ من الصفر، وفوقه تقدير المقال: ${estimates}`,
@@ -155,13 +155,13 @@ const en: Messages = {
   otherEstimates: { one: 'other estimate', other: 'other estimates' },
 
   subtitle: (unit, period, undated) =>
-    `The estimated number of fighters, ${unit}${period && `, ${period}`}${undated && `. ${undated}`}`,
+    `Estimated number of fighters (${unit})${period && `, ${period}`}${undated && `. ${undated}`}`,
   fromTo: (first, last) => `${first}–${last}`,
   undated: (published) => `The article, published ${published}, does not date it`,
   source: (sources) => `Source: ${sources.join('; ')}`,
   inArticle: (who) => `${who} in the article`,
   article: 'the article',
-  via: (who, source) => `${who}, via ${source}`,
+  via: (who, source) => `${who} in ${source}`,
   viaSecondary: (source) => `through a secondary source, ${source}`,
   secondary: (source) => `${source} (secondary)`,
   altAbove: (estimates) => `A value axis from zero, above it the article’s estimate: ${estimates}`,
@@ -201,7 +201,7 @@ const en: Messages = {
   nothingToDraw: 'No number can be drawn; the table holds all that is said',
 
   caption: 'Estimates of the number of fighters: what the article says and what other accounts say',
-  columns: ['What is counted', 'Date', 'Low', 'Best', 'High', 'Who says so', 'Where', 'Against the article'],
+  columns: ['What is counted', 'Date', 'At least', 'Value', 'At most', 'Who says so', 'Where', 'Against the article'],
 };
 
 /** The figure's wording by language. */

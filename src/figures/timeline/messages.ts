@@ -42,7 +42,7 @@ interface Words {
 
 export const words: Readonly<Record<Lang, Words>> = {
   ar: {
-    published: (date) => `نُشر المقال ${date}`,
+    published: (date) => `نُشر المقال في ${date}`,
     otherAccountOn: (date) => `رواية أخرى: ${date}`,
     title: (some, all, pivot) => `${some} من ${all} تبدأ ب${pivot} أو تليه`,
     titleOfNone: (all, pivot) => `${all}، كلها قبل ${pivot}`,
@@ -121,6 +121,8 @@ interface Sentences {
   readonly nothing: string;
   readonly comma: string;
   readonly semicolon: string;
+  /** who says it and where: "Syrian information minister in AP, 12 Nov 2025" */
+  readonly inSource: (speaker: string, source: string) => string;
 }
 
 /** A number of facts (feminine) with how they are dated. */
@@ -160,6 +162,7 @@ export const sentences: Readonly<Record<Lang, Sentences>> = {
     nothing: 'لا واقعة مؤرّخة على المحور.',
     comma: '، ',
     semicolon: '؛ ',
+    inSource: (speaker, source) => `${speaker} في ${source}`,
   },
   en: {
     opening: (from, to, lanes) => `An axis of years, ${from} to ${to}, with marks in ${lanes}.`,
@@ -192,5 +195,6 @@ export const sentences: Readonly<Record<Lang, Sentences>> = {
     nothing: 'No dated fact stands on the axis.',
     comma: ', ',
     semicolon: '; ',
+    inSource: (speaker, source) => `${speaker} in ${source}`,
   },
 };

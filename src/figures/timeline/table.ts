@@ -12,7 +12,8 @@ import { startOf } from './phrases.ts';
 function formatAccount(dataset: Dataset, account: Account, locale: Locale): string {
   const sources = listSources(dataset, account, locale);
   const statement = account.statement[locale.lang];
-  return sources === '' ? statement : `${statement.replace(/\.$/, '')} (${sources})`;
+  const who = account.speaker ? sentences[locale.lang].inSource(account.speaker[locale.lang], sources) : sources;
+  return sources === '' ? statement : `${statement.replace(/\.$/, '')} (${who})`;
 }
 
 function createAccountsCell(dataset: Dataset, event: Event, locale: Locale): TableCell {

@@ -22,8 +22,8 @@ suite('the words of the fighters', () => {
   it('says the story in English', () => {
     expect(textOf(loadFirstRecord(), 'en')).toEqual({
       title: 'Samy Akil: between 3,000 and 5,000 ISIS fighters in Iraq and Syria together; another estimate (UN Security Council monitors) is at the low end',
-      subtitle: 'The estimated number of fighters, people, Iraq and Syria together. The article, published 27 December 2025, does not date it',
-      source: 'Source: Samy Akil in the article, paragraph 14; UN Security Council monitors, via News-Pravda, 26 January 2026 (secondary); the article, paragraphs 19 and 20',
+      subtitle: 'Estimated number of fighters (people, Iraq and Syria together). The article, published 27 December 2025, does not date it',
+      source: 'Source: Samy Akil in the article, paragraph 14; UN Security Council monitors in News-Pravda, 26 January 2026 (secondary); the article, paragraphs 19 and 20',
       alt: 'A value axis from zero, above it the article’s estimate: between 3,000 and 5,000 fighters (per Samy Akil, paragraph 14); below it about 3,000 (UN Security Council monitors, August 2025, agrees: at the low end, through a secondary source, News-Pravda); not drawn: 2 quantities given only in words (a few thousand (HTS fighters before governing, paragraph 19); tens of thousands (New recruits of the security forces, paragraph 20)).',
     });
   });
@@ -31,7 +31,7 @@ suite('the words of the fighters', () => {
   it('says the story in Arabic', () => {
     const { title, subtitle, source, alt } = textOf(loadFirstRecord(), 'ar');
     expect(title).toBe('سامي عقيل: بين 3000 و5000 مقاتل لداعش في العراق وسوريا معًا، وتقدير آخر (مراقبو مجلس الأمن الدولي) عند الحد الأدنى');
-    expect(subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، ولا يؤرّخه المقال المنشور في 27 ديسمبر 2025');
+    expect(subtitle).toBe('تقدير عدد المقاتلين (أشخاص، العراق وسوريا معًا)، ولا يؤرّخه المقال المنشور في 27 ديسمبر 2025');
     expect(source).toContain('نيوز برافدا، 26 يناير 2026 (مصدر ثانوي)');
     expect(alt).toContain('ومقداران وردا بالكلمات بلا رسم');
   });
@@ -82,8 +82,8 @@ suite('the words of the fighters', () => {
       ...measure,
       values: measure.values.map((value) => ({ ...value, period: { ...loadFirstRecord().published } })),
     }));
-    expect(textOf(dated, 'en').subtitle).toBe('The estimated number of fighters, people, Iraq and Syria together, 2025');
-    expect(textOf(dated, 'ar').subtitle).toBe('تقدير عدد المقاتلين، أشخاص، العراق وسوريا معًا، 2025');
+    expect(textOf(dated, 'en').subtitle).toBe('Estimated number of fighters (people, Iraq and Syria together), 2025');
+    expect(textOf(dated, 'ar').subtitle).toBe('تقدير عدد المقاتلين (أشخاص، العراق وسوريا معًا)، 2025');
   });
 
   it('counts several other estimates', () => {
@@ -209,7 +209,7 @@ suite('the sources in the table of the fighters', () => {
     const [own, other] = table(loadFirstRecord(), localeOf('en')).rows;
     expect(own?.cells[5]).toEqual({ text: 'Samy Akil in the article', sources: [loadFirstRecord().article] });
     expect(other?.cells[5]).toEqual({
-      text: 'UN Security Council monitors, via News-Pravda, 26 Jan 2026 (secondary)',
+      text: 'UN Security Council monitors in News-Pravda, 26 Jan 2026 (secondary)',
       sources: ['news-pravda-2026-01-26'],
     });
     expect(own?.cells.slice(2, 5).map(({ order }) => order)).toEqual([3000, undefined, 5000]);

@@ -62,7 +62,7 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
       many: 'واقعة غير معروضة تقع في هذه المدة',
       other: 'واقعة غير معروضة تقع في هذه المدة',
     },
-    afterTitle: (published) => `نُشر المقال ${published}، ولا يقول شيئًا عمّا بعد ذلك`,
+    afterTitle: (published) => `نُشر المقال في ${published}، ولا يقول شيئًا عمّا بعد ذلك`,
     goOn: {
       zero: 'حالة تستمر أثناءها',
       one: 'حالة واحدة تستمر أثناءها',
@@ -72,7 +72,7 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
       other: 'حالة تستمر أثناءها',
     },
     noneGoesOn: 'ولا حالة تستمر أثناءها',
-    silence: 'الغياب من المقال لا يعني أن شيئًا لم يحدث.',
+    silence: 'الغياب عن المقال لا يعني أن شيئًا لم يحدث.',
     more: {
       zero: 'واقعة أخرى',
       one: 'واقعة أخرى',
