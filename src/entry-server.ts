@@ -6,6 +6,7 @@ import { figureModule } from './figure/figure.ts';
 import { figureModules } from './figures/registry.ts';
 import type { IslandName } from './components/island-name.ts';
 import { isFigure } from './components/page-figures.ts';
+import EmbedPage from './components/embed/EmbedPage.svelte';
 import Figure from './components/Figure.svelte';
 import MarkKey from './components/MarkKey.svelte';
 import PrintSheet from './components/PrintSheet.svelte';
@@ -44,6 +45,19 @@ function renderIsland(name: IslandName, state: Story): string {
   if (isFigure(name)) return renderComponent(Figure, { props: { module: figureModule(name), story: state } }).body;
   if (name === 'sheet') return renderComponent(PrintSheet, { props: { story: state } }).body;
   return renderComponent(MarkKey, { props: { lang: state.lang, short: name === 'short-key' } }).body;
+}
+
+/** Every figure in both languages, for another site's page. */
+export function embedPages() {
+  return figureModules.flatMap((module) =>
+    langs.map((lang) => {
+      const { story: dataset, messages } = editions[lang];
+      const story = new Story(dataset, lang, messages);
+      const home = `../${paths[lang]}#${module.id}`;
+      const { body } = renderComponent(EmbedPage, { props: { story, module, home } });
+      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title: module.describe(dataset, story.locale).title, body: body.replaceAll(/<!--.*?-->/g, ''), home };
+    }),
+  );
 }
 
 /** Every figure in both languages, at the size of a preview in social media. */

@@ -1,6 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/accounts.css';
 import './styles/page.css';
 import './styles/figures.css';
 import './styles/explorer.css';

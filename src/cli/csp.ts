@@ -19,6 +19,7 @@ export function contentSecurityPolicy(html: string): string {
     `font-src 'self'`,
     `connect-src 'self'`,
     `worker-src 'self'`,
+    `frame-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `object-src 'none'`,
@@ -43,8 +44,8 @@ function inlineTexts(html: string, tag: 'script' | 'style', isExempt: (attribute
   return [...new Set(texts)];
 }
 
-/** The browser hashes the text after turning CR LF into LF. */
-function hashSource(text: string): string {
+/** The source expression that allows one inline script or style; the browser hashes it after turning CR LF into LF. */
+export function hashSource(text: string): string {
   const digest = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64');
   return `'sha256-${digest}'`;
 }

@@ -7,6 +7,8 @@ import type { FileDetails } from '../export/svg-file.ts';
 import { themes } from '../scene/themes.ts';
 import type { Scene } from '../scene/types.ts';
 import { withPolicy } from './csp.ts';
+import { createEmbeds } from './embeds.ts';
+import type { EmbedPage } from './embeds.ts';
 import { createNodeShaper } from './node-shaper.ts';
 import { toPng } from './png.ts';
 
@@ -35,6 +37,7 @@ export interface FigureScene {
 export interface ServerEntry {
   readonly routes: readonly Route[];
   readonly render: (path: string) => RenderedPage;
+  readonly embedPages: () => readonly EmbedPage[];
   readonly figureScenes: () => readonly FigureScene[];
 }
 
@@ -116,6 +119,7 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
   await writeFigures(entry.figureScenes(), join(outDir, 'figures'));
+  await writeEmbeds(entry.embedPages(), outDir);
 }
 
 /** What a reader without scripts takes: each figure as SVG and PNG, and the accounts behind it as CSV. */
@@ -128,6 +132,12 @@ async function writeFigures(figures: readonly FigureScene[], folder: string): Pr
     await writeFile(join(folder, `${name}.png`), toPng(svg, 2, scene.title, details));
     await writeFile(join(folder, `${name}.csv`), csv);
   }
+}
+
+/** Each figure as one file for other sites' pages. */
+async function writeEmbeds(pages: readonly EmbedPage[], outDir: string): Promise<void> {
+  const files = await createEmbeds(pages, process.env.WAQAI_SITE);
+  for (const [name, content] of files) await writeText(join(outDir, 'embed', name), content);
 }
 
 const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;

@@ -65,14 +65,19 @@ export class Selection {
     return fact === (this.fact ?? this.event?.id);
   }
 
+  /** What a panel says of a fact; undefined where the story has none of this id. */
+  detailOf(fact: string): Detail | undefined {
+    return this.#details.find(([id]) => id === fact)?.[1];
+  }
+
   /** What a fact is; undefined where the story has none of this id. */
   kindOf(fact: string): Detail['kind'] | undefined {
-    return this.#details.find(([id]) => id === fact)?.[1].kind;
+    return this.detailOf(fact)?.kind;
   }
 
   /** Chooses a fact by its id. Returns false, and keeps what was chosen, where the story has no such fact. */
   choose(fact: string): boolean {
-    const detail = this.#details.find(([id]) => id === fact)?.[1];
+    const detail = this.detailOf(fact);
     this.unknown = detail ? undefined : fact;
     if (!detail) return false;
     this.fact = fact;

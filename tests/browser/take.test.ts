@@ -146,7 +146,7 @@ describe.each(langs)('in %s', (lang) => {
   it('copies alt text and citations without a permission', async () => {
     const { page } = await open(lang);
     await buttonOf(page, 'palmyra-control').click();
-    await page.locator('.take-dialog header').getByRole('radio').nth(1).click();
+    await page.locator('.take-dialog header').getByRole('radio').last().click();
     for (const button of await page.locator('.cite button').all()) {
       await button.click();
       await page.waitForFunction(() => [...document.querySelectorAll('.cite [role=status]')].some(({ textContent }) => textContent !== ''));

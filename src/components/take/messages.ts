@@ -1,11 +1,12 @@
 import type { Lang } from '../../base/localized.ts';
 import type { CitationStyle } from '../../export/citations.ts';
 import type { FileTheme, Format, presets, TextKind } from '../../export/choices.ts';
+import type { EmbedKind, EmbedTheme } from '../../export/embed-code.ts';
 
 export interface TakeMessages {
   readonly title: string;
   readonly close: string;
-  readonly parts: { readonly label: string; readonly file: string; readonly cite: string };
+  readonly parts: { readonly label: string; readonly file: string; readonly embed: string; readonly cite: string };
   readonly format: string;
   readonly size: string;
   readonly sizes: Readonly<Record<keyof typeof presets | 'free', string>>;
@@ -45,6 +46,14 @@ export interface TakeMessages {
   readonly copied: string;
   readonly notCopied: string;
   readonly names: Readonly<Record<Format, string>>;
+  readonly embedAs: string;
+  readonly embedKinds: Readonly<Record<EmbedKind, string>>;
+  readonly embedThemes: Readonly<Record<EmbedTheme, string>>;
+  readonly embedNotes: Readonly<Record<EmbedKind, string>>;
+  readonly embedCode: string;
+  readonly previewAt: (px: string) => string;
+  /** the page was opened from a disk or a private address, which no other page can show */
+  readonly notPublic: string;
 }
 
 const names = { svg: 'SVG', png: 'PNG', pdf: 'PDF', csv: 'CSV', json: 'JSON' } as const;
@@ -53,7 +62,7 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
   ar: {
     title: 'خذ هذا الشكل',
     close: 'إغلاق',
-    parts: { label: 'ماذا تأخذ', file: 'ملف', cite: 'توثيق' },
+    parts: { label: 'ماذا تأخذ', file: 'ملف', embed: 'تضمين', cite: 'توثيق' },
     format: 'الصيغة',
     size: 'المقاس',
     sizes: { article: 'مقال', square: 'مربّع', tall: 'عمودي', phone: 'هاتف', slide: 'شريحة', free: 'مقاس آخر' },
@@ -95,11 +104,23 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     copied: 'نُسخ.',
     notCopied: 'تعذّر النسخ؛ النص محدَّد، فانسخه بلوحة المفاتيح.',
     names,
+    embedAs: 'الطريقة',
+    embedKinds: { iframe: 'إطار', element: 'عنصر HTML', image: 'صورة', markdown: 'Markdown' },
+    embedThemes: { auto: 'كجهاز القارئ', light: 'فاتح', dark: 'داكن' },
+    embedNotes: {
+      iframe: 'الصقه في الصفحة. السطر الثاني يضبط ارتفاع الإطار، ويمكن حذفه حيث لا تُقبل البرامج النصية.',
+      element: 'للمواقع التي تقبل البرامج النصية. تظهر الصورة إلى أن يُحمَّل الشكل.',
+      image: 'صورة ثابتة مع نصها البديل ومصدرها.',
+      markdown: 'للمواقع التي تُكتب بلغة Markdown.',
+    },
+    embedCode: 'ما يُنسخ',
+    previewAt: (px) => `معاينة بعرض ${px} بكسل`,
+    notPublic: 'هذه الصفحة على عنوان لا يصل إليه غيرك. افتحها من عنوانها المنشور ثم انسخ، أو ضع العنوان المنشور مكان هذا.',
   },
   en: {
     title: 'Take this figure',
     close: 'Close',
-    parts: { label: 'What to take', file: 'File', cite: 'Citation' },
+    parts: { label: 'What to take', file: 'File', embed: 'Embed', cite: 'Citation' },
     format: 'Format',
     size: 'Size',
     sizes: { article: 'Article', square: 'Square', tall: 'Tall', phone: 'Phone', slide: 'Slide', free: 'Other size' },
@@ -141,5 +162,17 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
     copied: 'Copied.',
     notCopied: 'It could not be copied; the text is selected, copy it by keyboard.',
     names,
+    embedAs: 'As',
+    embedKinds: { iframe: 'Frame', element: 'HTML element', image: 'Picture', markdown: 'Markdown' },
+    embedThemes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+    embedNotes: {
+      iframe: 'Paste it into the page. The second line sets the height of the frame; leave it out where scripts are not accepted.',
+      element: 'For sites that accept scripts. The picture is shown until the figure has loaded.',
+      image: 'A still picture with its alt text and its source.',
+      markdown: 'For sites written in Markdown.',
+    },
+    embedCode: 'To copy',
+    previewAt: (px) => `Preview at ${px} px`,
+    notPublic: 'This page is at an address that only you can reach. Open it where it is published and copy there, or put the published address in place of this one.',
   },
 };

@@ -1,0 +1,320 @@
+// A figure on other people's pages: whole, as high as it needs, silent in the console, and one request.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { figureModules } from '../../src/figures/registry.ts';
+import { listen } from '../../src/cli/static-server.ts';
+import { launchBrowser } from './chromium.ts';
+
+const origin = inject('origin');
+const dist = inject('dist');
+const langs = ['ar', 'en'] as const;
+const ids = figureModules.map(({ id }) => id);
+declare const heard: unknown[];
+const folder = mkdtempSync(join(tmpdir(), 'waqai-embed-'));
+
+/** Pages of another site: a port of its own is an origin of its own. */
+const hostPages: { readonly body: string; readonly headers: Readonly<Record<string, string>> }[] = [];
+const host = createServer(({ url }, response) => {
+  const { body = '', headers = {} } = hostPages[Number(url?.slice(1))] ?? {};
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+});
+
+let browser: Browser;
+let hostPort: number;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  hostPort = await listen(host, 0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  host.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  /** what the console and the pages had to complain of */
+  readonly complaints: string[];
+  /** addresses asked of our server */
+  readonly requests: string[];
+}
+
+/** Opens a page of another site with this body. */
+async function visit(body: string, { headers = {}, head = '', ...options }: BrowserContextOptions & { headers?: Record<string, string>; head?: string } = {}): Promise<Visit> {
+  const page = await (await browser.newContext({ viewport: { width: 900, height: 700 }, ...options })).newPage();
+  const [complaints, requests]: [string[], string[]] = [[], []];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => request.url().startsWith(origin) && requests.push(request.url().slice(origin.length)));
+  const count = hostPages.push({ headers, body: `<!doctype html><html><head><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>` });
+  await page.goto(`http://127.0.0.1:${hostPort}/${count - 1}`);
+  return { page, complaints, requests };
+}
+
+const frameOf = (name: string, attributes = 'width="640" height="300"') => `<iframe src="${origin}/embed/${name}.html" title="x" ${attributes}></iframe>`;
+const resize = `<script src="${origin}/embed/resize.js"></script>`;
+/** Keeps every message that comes from a frame. */
+const listener = '<script>var heard = []; addEventListener("message", (event) => heard.push(event.data));</script>';
+
+function embedIn(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/embed/'));
+  if (!frame) throw new Error('no embed on the page');
+  return frame;
+}
+
+/** How much lower the box of an embed is than what is in it, px. */
+async function hidden(page: Page): Promise<number> {
+  return embedIn(page).evaluate(() => document.documentElement.scrollHeight - innerHeight);
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('/embed/'))).toBe(true);
+  await embedIn(page).waitForSelector('html[data-js]');
+  await expect.poll(() => hidden(page), { timeout: 10_000 }).toBe(0);
+}
+
+describe.each(langs)('the line a teacher copies, in %s', (lang) => {
+  it.each(['plain', 'sandboxed'])('shows the figure at its right height on a %s page, after three actions', async (kind) => {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(`${origin}${lang === 'ar' ? '/' : '/en/'}`);
+    await page.waitForSelector('html[data-alive]');
+    await page.locator('.figure-block:has([data-island=casualties]) > .take button').click();
+    await page.getByRole('radio', { name: lang === 'ar' ? 'تضمين' : 'Embed', exact: true }).click();
+    const code = await page.locator('#embed-code').inputValue();
+    expect(code).toMatch(/ title="[^"]{20,}"/);
+    await page.context().close();
+    const { page: other, complaints, requests } = await visit(kind === 'plain' ? code : code.replace('<iframe ', '<iframe sandbox="allow-scripts" '));
+    await settled(other);
+    expect(await embedIn(other).locator('.picture:visible').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    expect(requests.sort()).toEqual([`/embed/casualties.${lang}.html`, '/embed/resize.js']);
+    await other.context().close();
+  });
+});
+
+it.each(ids.flatMap((id) => langs.map((lang) => `${id}.${lang}`)))('%s fits any width, in one request and in silence', async (name) => {
+  const { page, complaints, requests } = await visit(`${resize}${frameOf(name, 'sandbox="allow-scripts" height="200"')}`);
+  for (const width of [240, 320, 640, 1200]) {
+    await page.evaluate((px) => void (document.querySelector('iframe')!.width = String(px)), width);
+    await expect.poll(() => embedIn(page).evaluate(() => innerWidth)).toBe(width);
+    await settled(page);
+    expect(await embedIn(page).evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+    const smallest = await embedIn(page).evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('.picture text')].filter((text) => text.getClientRects().length > 0 && text.getBoundingClientRect().width > 0);
+      return Math.min(...texts.map((text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0)));
+    });
+    expect(smallest).toBeGreaterThan(10);
+  }
+  expect(complaints).toEqual([]);
+  expect(requests.filter((request) => !request.endsWith('resize.js'))).toEqual([`/embed/${name}.html`]);
+  await page.context().close();
+}, 60_000);
+
+describe('without scripts', () => {
+  it.each(ids)('%s is complete, with the accounts in its table', async (id) => {
+    const { page } = await visit(frameOf(`${id}.ar`), { javaScriptEnabled: false });
+    const frame = page.frameLocator('iframe');
+    expect(await frame.locator('.picture:visible').count()).toBe(1);
+    expect(await frame.locator('.targets rect:visible, .panel:visible').count()).toBe(0);
+    await frame.locator('details.data > summary').click();
+    expect(await frame.locator('table tbody tr').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+it('opens from a disk', async () => {
+  const file = join(folder, 'figure.html');
+  copyFileSync(join(dist, 'embed/timeline.ar.html'), file);
+  const page = await (await browser.newContext()).newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector('html[data-js]');
+  expect(requests.filter((address) => !address.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+  expect(await page.evaluate(() => document.fonts.check('16px "Waqai Sans Arabic"', 'تدمر'))).toBe(true);
+  await page.context().close();
+});
+
+describe('the height', () => {
+  const listeners: readonly (readonly [string, string, string, string])[] = [
+    ['AMP and frames', '', '', `heard.some((data) => data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 200)`],
+    ['Datawrapper', '', '', `heard.some((data) => data['datawrapper-height'] && Object.values(data['datawrapper-height'])[0] > 200)`],
+    ['pym', '?childId=first', '', `heard.some((data) => /^pymxPYMxfirstxPYMxheightxPYMx[0-9]+$/.test(data))`],
+    ['Medium', '', '', `heard.some((data) => typeof data === 'string' && data[0] === '{' && JSON.parse(data).context === 'iframe.resize')`],
+    ['WordPress', '#?secret=abc123', '', `heard.some((data) => data.message === 'height' && data.secret === 'abc123' && data.value > 200)`],
+    ['iframe-resizer', '', `contentWindow.postMessage('[iFrameSizer]frame7:8:false:false:32:true:true:null:bodyOffset', '*')`, `heard.some((data) => /^\\[iFrameSizer\\]frame7:[0-9]+:[0-9]+:/.test(data))`],
+    ['H5P', '', `contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*')`, `heard.some((data) => data.context === 'h5p' && data.action === 'resize' && data.scrollHeight > 200)`],
+    ['a late listener', '', `contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')`, `heard.filter((data) => data.sentinel === 'amp').length > 1`],
+  ];
+
+  it.each(listeners)('is told to %s', async (_, address, ask, isHeard) => {
+    const { page, complaints } = await visit(`${listener}<iframe sandbox="allow-scripts" title="x" width="640" height="300" src="${origin}/embed/casualties.en.html${address}" ${ask && `onload="${ask.replaceAll('"', '&quot;')}"`}></iframe>`);
+    await expect.poll(() => page.evaluate(isHeard)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told again when a hidden tab is shown, and when what was opened is closed', async () => {
+    const { page } = await visit(`${resize}<div hidden>${frameOf('isis-fighters.en')}</div>`);
+    await page.waitForTimeout(300);
+    await page.evaluate(() => void (document.querySelector('div')!.hidden = false));
+    await settled(page);
+    const height = () => embedIn(page).evaluate(() => innerHeight);
+    const before = await height();
+    const summary = embedIn(page).locator('details.data > summary');
+    await summary.click();
+    await expect.poll(height).toBeGreaterThan(before + 50);
+    await settled(page);
+    await summary.click();
+    await expect.poll(height).toBe(before);
+    await page.context().close();
+  });
+
+  it('stays what it is under a flood of messages that ask for nothing', async () => {
+    const { page, complaints } = await visit(`${listener}${resize}${frameOf('casualties.en')}`);
+    await settled(page);
+    await page.evaluate(() => {
+      heard.length = 0;
+      const { contentWindow } = document.querySelector('iframe')!;
+      const junk = [null, 7, '', 'pymxPYMx', '{"x":', { sentinel: 'amp', type: 'embed-size', height: 9 }, { context: 'h5p', action: 'resize' }, [1, 2], 'x'.repeat(1e5)];
+      for (let i = 0; i < 2000; i += 1) contentWindow?.postMessage(junk[i % junk.length], '*');
+    });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => heard.length)).toBe(0);
+    expect(await hidden(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is kept between 50 and 5000 px by our script, and set for our frames alone', async () => {
+    const other = `<iframe id="other" title="x" srcdoc="<script>parent.postMessage({sentinel:'amp',type:'embed-size',height:4000},'*')</script>" height="100"></iframe>`;
+    const { page } = await visit(`${resize}${frameOf('casualties.en')}${other}`);
+    await settled(page);
+    expect(await page.locator('#other').evaluate((frame) => frame.getBoundingClientRect().height)).toBeLessThan(110);
+    const heights = page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      return new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        new MutationObserver(() => seen.push(frame.style.height) > 1 && resolve(seen)).observe(frame, { attributes: true });
+      });
+    });
+    const usual = await page.locator('iframe').first().evaluate((frame) => frame.style.height);
+    await embedIn(page).evaluate(() => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 1e9 }, '*'));
+    // The embed hears of its new box, and says again what it needs.
+    expect(await heights).toEqual(['5000px', usual]);
+    await page.context().close();
+  });
+});
+
+it.each([[640, 400], [800, 450], [320, 620], [1000, 560]])('a box of %i × %i px that nobody resizes shows the whole picture, its source line and its links', async (width, height) => {
+  const inside: boolean[] = [];
+  for (const id of ids.filter((one) => !['accounts-compared', 'positions'].includes(one))) {
+    const { page } = await visit(frameOf(`${id}.ar`, `width="${width}" height="${height}" sandbox="allow-scripts" style="border:0"`));
+    const frame = embedIn(page);
+    await frame.waitForSelector('html[data-js]');
+    await page.waitForTimeout(700);
+    const boxes = await frame.evaluate(() => [...document.querySelectorAll('.picture svg, footer')].map((part) => part.getBoundingClientRect()).filter((box) => box.height > 0).map(({ bottom, right }) => [bottom, right]));
+    expect(boxes).toHaveLength(2);
+    // Where no picture fits at a size that can be read, the page scrolls instead, and nothing is cut all the same.
+    const best = await frame.evaluate(() => Math.max(...[...document.querySelectorAll<SVGSVGElement>('.picture svg')].map(({ viewBox: { baseVal } }) => Math.min(innerWidth / baseVal.width, (innerHeight - 49) / baseVal.height))));
+    const isInside = boxes.every(([bottom = 0, right = 0]) => bottom <= height + 1 && right <= width + 1);
+    expect(isInside || best < 0.62, `${id} ${String(boxes)} ${best}`).toBe(true);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    inside.push(isInside);
+    await page.context().close();
+  }
+  expect(inside).toContain(true);
+}, 60_000);
+
+describe('a reader', () => {
+  it('chooses a fact with the mouse and by keyboard, reads who says what, and closes it', async () => {
+    const { page, complaints } = await visit(`${resize}${frameOf('casualties.en', 'sandbox="allow-scripts" width="640"')}`);
+    await settled(page);
+    const frame = embedIn(page);
+    const target = frame.locator('.picture:visible [role=button]').first();
+    await target.click({ force: true });
+    const panel = frame.locator('.panel');
+    expect(await panel.isVisible()).toBe(true);
+    expect(await panel.locator('.account.other:visible a[href^="http"]').count()).toBeGreaterThan(0);
+    expect(await target.getAttribute('aria-pressed')).toBe('true');
+    await settled(page);
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    await frame.locator('.picture:visible [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await panel.isVisible()).toBe(true);
+    await frame.locator('.panel .close').click();
+    expect(await panel.isVisible()).toBe(false);
+    await page.keyboard.press('t');
+    expect(await frame.locator('details.data').evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+    await frame.locator('.fact-link').first().click();
+    expect(await panel.isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gets the digits and the theme that the address asks for, and else what the device is set to', async () => {
+    const open = async (query: string, colorScheme: 'light' | 'dark') => {
+      const page = await (await browser.newContext({ colorScheme })).newPage();
+      await page.goto(`${origin}/embed/attacks-per-month.ar.html${query}`);
+      await page.waitForSelector('html[data-js]');
+      const seen = await page.evaluate(() => ({ words: document.body.innerText + [...document.querySelectorAll('.picture text')].map((text) => text.textContent).join(' '), paper: getComputedStyle(document.body).backgroundColor }));
+      await page.context().close();
+      return seen;
+    };
+    const [usual, asked, device] = [await open('', 'light'), await open('?digits=arab&theme=dark', 'light'), await open('', 'dark')];
+    expect(usual.words).toMatch(/[0-9]/);
+    expect(asked.words).not.toMatch(/[0-9]/);
+    expect(asked.paper).toBe(device.paper);
+    expect(asked.paper).not.toBe(usual.paper);
+  });
+});
+
+describe('<waqai-figure>', () => {
+  const element = `<script src="${origin}/embed/waqai.js"></script>`;
+
+  it('stands twice on a page and in a shadow root, untouched by the page’s direction and sheet', async () => {
+    const body = `${element}<waqai-figure figure="casualties" lang="en"></waqai-figure><waqai-figure figure="isis-fighters" lang="ar" digits="arab"></waqai-figure><div id="host"></div>
+      <script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<waqai-figure figure="places" lang="en" theme="dark"></waqai-figure>'</script>`;
+    const { page, complaints } = await visit(body, { head: '<style>* { direction: rtl; font: 9px serif; color: red } iframe { height: 10px !important; width: 10px !important }</style>', viewport: { width: 700, height: 3000 } });
+    const frames = () => page.frames().filter((frame) => frame.url().includes('/embed/'));
+    await expect.poll(() => frames().length).toBe(3);
+    for (const frame of frames()) {
+      await frame.waitForSelector('html[data-js]');
+      await expect.poll(() => frame.evaluate(() => [innerWidth > 300, document.documentElement.scrollHeight - innerHeight])).toEqual([true, 0]);
+    }
+    const titles = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.getAttribute('title')));
+    expect(titles).toHaveLength(3);
+    expect(titles.every((title) => (title ?? '').length > 20)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows what its author put inside where there is no script, or no such figure', async () => {
+    const body = `${element}<waqai-figure figure="casualties" lang="en"><b id="a">picture</b></waqai-figure><waqai-figure figure="nothing" lang="en"><b id="b">other</b></waqai-figure>`;
+    const silent = await visit(body, { javaScriptEnabled: false });
+    expect(await silent.page.locator('#a').isVisible()).toBe(true);
+    const { page } = await visit(body);
+    expect(await page.locator('#b').isVisible()).toBe(true);
+    expect(await page.locator('#a').isVisible()).toBe(false);
+    await silent.page.context().close();
+    await page.context().close();
+  });
+
+  it('and the resizing script keep to a strict policy of the page', async () => {
+    const policy = `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:; require-trusted-types-for 'script'`;
+    const { page, complaints } = await visit(`${element}<waqai-figure figure="casualties" lang="en"></waqai-figure>`, { headers: { 'content-security-policy': policy } });
+    await expect.poll(() => page.frames().length).toBe(2);
+    await settled(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
