@@ -1,7 +1,9 @@
 import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
 import type { Lang } from './base/localized.ts';
-import { csvFile, fileDetails, fileScene, presets } from './export/choices.ts';
+import { csvFile, fileDetails, fileScene, presets, wholeScene } from './export/choices.ts';
+import { embedWidths } from './figure/embed-widths.ts';
+import { createScene } from './figure/create-scene.ts';
 import { figureModule } from './figure/figure.ts';
 import { figureModules } from './figures/registry.ts';
 import type { IslandName } from './components/island-name.ts';
@@ -55,7 +57,10 @@ export function embedPages() {
       const story = new Story(dataset, lang, messages);
       const home = `../${paths[lang]}#${module.id}`;
       const { body } = renderComponent(EmbedPage, { props: { story, module, home } });
-      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title: module.describe(dataset, story.locale).title, body: body.replaceAll(/<!--.*?-->/g, ''), home };
+      const { title, subtitle, alt } = module.describe(dataset, story.locale);
+      const width = embedWidths.findLast((candidate) => candidate <= 640) ?? embedWidths[0];
+      const { height } = createScene(module, dataset, { frame: true, timeDirection: 'auto' }, story.locale, { width });
+      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title, description: subtitle, alt, body: body.replaceAll(/<!--.*?-->/g, ''), home, width, height };
     }),
   );
 }
@@ -68,6 +73,7 @@ export function figureScenes() {
       return {
         name: `${module.id}.${lang}`,
         scene: fileScene(module, wholeStory, choices),
+        shared: wholeScene(module, wholeStory, choices, { width: 1200, height: 630 }),
         details: fileDetails(module, wholeStory, choices),
         csv: csvFile(module, wholeStory, choices),
       };

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { build } from 'vite';
 import { hashSource } from './csp.ts';
+import { escapeXml } from '../scene/to-svg.ts';
+import { shareTags } from './share.ts';
 
 /** One figure in one language, as svelte/server makes it for another site's page. */
 export interface EmbedPage {
@@ -11,9 +13,14 @@ export interface EmbedPage {
   readonly lang: string;
   readonly dir: string;
   readonly title: string;
+  readonly description: string;
+  readonly alt: string;
   readonly body: string;
   /** address of the figure in the whole story, from the folder of the embeds */
   readonly home: string;
+  /** px, of the picture for a column of text */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** One script and one sheet. */
@@ -137,7 +144,8 @@ async function createEmbed(page: EmbedPage, code: EmbedCode, site: string | unde
 <meta name="responsive-embedded-sizing">
 <link rel="canonical" href="${home}">
 <base target="_blank">
-<title>${page.title}</title>
+${site === undefined ? '' : shareTags({ ...page, address: home }, site)}
+<title>${escapeXml(page.title)}</title>
 <style>${styles}</style>
 </head>
 <body>

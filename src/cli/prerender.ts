@@ -9,6 +9,8 @@ import type { Scene } from '../scene/types.ts';
 import { withPolicy } from './csp.ts';
 import { createEmbeds } from './embeds.ts';
 import type { EmbedPage } from './embeds.ts';
+import { addressTags, headerFiles, oembedAnswer, readSite, shareTags } from './share.ts';
+import type { Shared } from './share.ts';
 import { createNodeShaper } from './node-shaper.ts';
 import { toPng } from './png.ts';
 
@@ -29,6 +31,8 @@ export interface RenderedPage {
 export interface FigureScene {
   readonly name: string;
   readonly scene: Scene;
+  /** the same for a link in a chat or a feed, 1200×630 px */
+  readonly shared: Scene;
   readonly details: FileDetails;
   readonly csv: string;
 }
@@ -112,32 +116,45 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
   const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
   const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll('\r\n', '\n');
   const sheets = await readStyleSheets(template, outDir);
+  const site = readSite(process.env.WAQAI_SITE);
+  const embeds = entry.embedPages();
   for (const route of entry.routes) {
     const { html: body, head } = entry.render(route.path);
-    const page = { html: body, head: head + preloadLink(languageFiles.get(route.lang)) };
+    const tags = site === undefined ? '' : addressTags(route.path, entry.routes, site) + shareTags(sharedPage(route, embeds, head, site), site);
+    const page = { html: body, head: head + tags + preloadLink(languageFiles.get(route.lang)) };
     const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
-  await writeFigures(entry.figureScenes(), join(outDir, 'figures'));
-  await writeEmbeds(entry.embedPages(), outDir);
+  await writeFigures(entry.figureScenes(), outDir);
+  await writeEmbeds(embeds, outDir, site);
+  for (const [name, content] of headerFiles) await writeText(join(outDir, name), content);
+}
+
+/** A page is shared under its own words, with the picture of its first figure. */
+function sharedPage({ path, lang }: Route, embeds: readonly EmbedPage[], head: string, site: string): Shared {
+  const first = embeds.find((embed) => embed.lang === lang);
+  if (!first) throw new Error(`no figure in ${lang}`);
+  const text = (pattern: RegExp) => (pattern.exec(head)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return { name: first.name, lang, title: text(/<title>([^<]*)/), description: text(/name="description" content="([^"]*)"/), alt: first.alt, address: `${site}${path}` };
 }
 
 /** What a reader without scripts takes: each figure as SVG and PNG, and the accounts behind it as CSV. */
-async function writeFigures(figures: readonly FigureScene[], folder: string): Promise<void> {
+async function writeFigures(figures: readonly FigureScene[], outDir: string): Promise<void> {
   const shaper = await createNodeShaper();
-  await mkdir(folder, { recursive: true });
-  for (const { name, scene, details, csv } of figures) {
+  for (const { name, scene, shared, details, csv } of figures) {
     const svg = toOutlinedSvg(scene, themes.light, details, shaper);
-    await writeFile(join(folder, `${name}.svg`), svg);
-    await writeFile(join(folder, `${name}.png`), toPng(svg, 2, scene.title, details));
-    await writeFile(join(folder, `${name}.csv`), csv);
+    await writeText(join(outDir, 'figures', `${name}.svg`), svg);
+    await writeText(join(outDir, 'figures', `${name}.png`), toPng(svg, 2, scene.title, details));
+    await writeText(join(outDir, 'figures', `${name}.csv`), csv);
+    await writeText(join(outDir, 'share', `${name}.png`), toPng(toOutlinedSvg(shared, themes.light, details, shaper), 1, scene.title, details));
   }
 }
 
 /** Each figure as one file for other sites' pages. */
-async function writeEmbeds(pages: readonly EmbedPage[], outDir: string): Promise<void> {
-  const files = await createEmbeds(pages, process.env.WAQAI_SITE);
-  for (const [name, content] of files) await writeText(join(outDir, 'embed', name), content);
+async function writeEmbeds(pages: readonly EmbedPage[], outDir: string, site: string | undefined): Promise<void> {
+  for (const [name, content] of await createEmbeds(pages, site)) await writeText(join(outDir, 'embed', name), content);
+  if (site === undefined) return;
+  for (const page of pages) await writeText(join(outDir, 'oembed', `${page.name}.json`), oembedAnswer(page, site));
 }
 
 const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
@@ -212,7 +229,7 @@ function fillPlace(html: string, place: string, text: string): string {
   return html.replace(place, () => text);
 }
 
-async function writeText(file: string, text: string): Promise<void> {
+async function writeText(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }

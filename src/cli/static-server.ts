@@ -111,6 +111,8 @@ async function fileReply(file: StoredFile, request: IncomingMessage, packed: Map
     'cache-control': file.path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag,
     vary: 'accept-encoding',
+    // Read by pages of other sites: a sandboxed frame has no origin of its own, and may read nothing else.
+    'access-control-allow-origin': '*',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   };
   if (request.headers['if-none-match'] === etag) return { status: 304, headers };

@@ -82,6 +82,20 @@ export function fileScene(module: FigureModule, dataset: Dataset, choices: FileC
   return choices.theme === 'transparent' ? { ...scene, layers: scene.layers.filter(({ id }) => id !== 'paper') } : scene;
 }
 
+/** How much wider than asked for a scene is drawn, at most, to be shown whole in a picture of fixed sides. */
+const reductions = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5];
+
+/** The scene for a picture whose sides are given by others: all of the figure, drawn larger and reduced where it needs more height. */
+export function wholeScene(module: FigureModule, dataset: Dataset, locale: Pick<FileChoices, 'lang' | 'digits'>, { width, height }: Required<Size>): Scene {
+  const drawn = reductions.map((by) => {
+    const size = { width: Math.round(width * by), height: Math.round(height * by) };
+    return { by, size, scene: createScene(module, dataset, { frame: true, timeDirection: 'auto' }, localeOf(locale), size) };
+  });
+  const fitting = drawn.find(({ scene, size }) => scene.height <= size.height) ?? drawn.at(-1);
+  if (!fitting) throw new RangeError('There is a size to draw');
+  return { ...fitting.scene, magnification: width / fitting.scene.width };
+}
+
 export function fileTheme({ theme }: Pick<FileChoices, 'theme'>): Theme {
   return themes[theme === 'transparent' ? 'light' : theme];
 }

@@ -2,6 +2,7 @@
 import type { Lang } from '../base/localized.ts';
 import type { FigureId } from '../figures/types.ts';
 import type { Digits } from '../locale/types.ts';
+import { escapeXml } from '../scene/to-svg.ts';
 
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 /** `auto`: as the reader's device is set */
@@ -26,10 +27,6 @@ export interface EmbedChoices {
   readonly height: number;
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** Address of the file that shows a figure alone. */
 export function embedAddress({ figure, lang, digits, theme, site }: Pick<EmbedChoices, 'figure' | 'lang' | 'digits' | 'theme' | 'site'>): string {
   const asked = new URLSearchParams();
@@ -41,7 +38,7 @@ export function embedAddress({ figure, lang, digits, theme, site }: Pick<EmbedCh
 
 /** A picture of the figure that leads to it, as HTML. */
 function imageCode({ figure, lang, site, alt, permalink }: EmbedChoices): string {
-  return `<a href="${escapeHtml(permalink)}"><img src="${escapeHtml(`${site}figures/${figure}.${lang}.png`)}" width="100%" alt="${escapeHtml(alt)}" loading="lazy"></a>`;
+  return `<a href="${escapeXml(permalink)}"><img src="${escapeXml(`${site}figures/${figure}.${lang}.png`)}" width="100%" alt="${escapeXml(alt)}" loading="lazy"></a>`;
 }
 
 /** Brackets would end the text of a Markdown link. */
@@ -52,16 +49,16 @@ function escapeMarkdown(text: string): string {
 /** The code to copy: a frame, our element, a picture with its credit, or the picture in Markdown. */
 export function embedCode(kind: EmbedKind, choices: EmbedChoices): string {
   const { figure, lang, digits, theme, site, title, alt, source, permalink, height } = choices;
-  const script = (name: string) => `<script src="${escapeHtml(`${site}embed/${name}`)}" async></script>`;
+  const script = (name: string) => `<script src="${escapeXml(`${site}embed/${name}`)}" async></script>`;
   switch (kind) {
     case 'iframe':
-      return `<iframe src="${escapeHtml(embedAddress(choices))}" title="${escapeHtml(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n${script('resize.js')}`;
+      return `<iframe src="${escapeXml(embedAddress(choices))}" title="${escapeXml(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>\n${script('resize.js')}`;
     case 'element': {
       const chosen = `${digits === 'latn' ? '' : ` digits="${digits}"`}${theme === 'auto' ? '' : ` theme="${theme}"`}`;
       return `<waqai-figure figure="${figure}" lang="${lang}"${chosen}>${imageCode(choices)}</waqai-figure>\n${script('waqai.js')}`;
     }
     case 'image':
-      return `<figure lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${imageCode(choices)}<figcaption>${escapeHtml(source)}</figcaption></figure>`;
+      return `<figure lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${imageCode(choices)}<figcaption>${escapeXml(source)}</figcaption></figure>`;
     case 'markdown':
       return `[![${escapeMarkdown(alt)}](${site}figures/${figure}.${lang}.png)](${permalink})\n\n${escapeMarkdown(source)}`;
   }

@@ -1,7 +1,9 @@
 // What can be known of the built site without opening it.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/cli/csp.ts';
 import { corrected } from '../corrected-wordings.ts';
@@ -87,6 +89,48 @@ describe('dist/', () => {
       rmSync(again, { recursive: true, force: true });
     }
   }, 60_000);
+});
+
+describe.each(readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.html')))('dist/embed/%s', (name) => {
+  const html = readFileSync(join(dist, 'embed', name), 'utf8');
+  const packed = (text: string) => brotliCompressSync(text).length;
+
+  it('is within its weight: 60 kB without fonts, 110 with them', () => {
+    expect(packed(html.replaceAll(/url\(data:font[^)]*\)/g, 'url()'))).toBeLessThanOrEqual(60_000);
+    expect(packed(html)).toBeLessThanOrEqual(110_000);
+  });
+
+  it('lets nothing run or load but what is in it', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+    const hashOf = (tag: string) => `'sha256-${createHash('sha256').update(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '').digest('base64')}'`;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'", `script-src ${hashOf('script')}`, `style-src ${hashOf('style')}`, 'font-src data:', "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+    ]);
+    const tags = html.replaceAll(/(<(script|style)>)[\s\S]*?<\/\2>/g, '$1').match(/<[a-z][^>]*>/gi) ?? [];
+    expect(tags.filter((tag) => /\s(?:style|on[a-z]+|src)\s*=/i.test(tag.replaceAll(/="[^"]*"/g, '=')))).toEqual([]);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toMatch(/<link rel="canonical" href="\.\.\/(?:en\/)?#[a-z-]+">/);
+  });
+
+  it('says nothing that an editor has corrected', () => {
+    expect(corrected.filter(([wording]) => wording.test(html)).map(([, why]) => why)).toEqual([]);
+  });
+
+  it('has a picture for a shared link, of the size that is shown whole', () => {
+    const picture = readFileSync(join(dist, 'share', name.replace('.html', '.png')));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
+
+describe('what other pages load', () => {
+  it('is light', () => {
+    expect(readFileSync(join(dist, 'embed/resize.js')).length).toBeLessThanOrEqual(1000);
+    expect(brotliCompressSync(readFileSync(join(dist, 'embed/waqai.js'))).length).toBeLessThanOrEqual(3000);
+  });
+
+  it('may be read from any origin, by the host’s files too', () => {
+    for (const name of ['_headers', '.htaccess']) expect(readFileSync(join(dist, name), 'utf8')).toMatch(/Access-Control-Allow-Origin[: ]+"?\*/);
+  });
 });
 
 function isServed(path: string): boolean {

@@ -51,7 +51,7 @@ describe('the static server', () => {
     [encodeURI('/وقائع.txt'), 'text/plain; charset=utf-8'],
   ])('serves %s as %s', async (path, type) => {
     const { status, headers } = await ask(path);
-    expect([status, headers['content-type'], headers['x-content-type-options']]).toEqual([200, type, 'nosniff']);
+    expect([status, headers['content-type'], headers['x-content-type-options'], headers['access-control-allow-origin']]).toEqual([200, type, 'nosniff', '*']);
   });
 
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/en/../../secret.txt', '/../dist-secret/secret.txt', '//../secret.txt', '/%00', '/%E0%A4%A'])(

@@ -13,7 +13,7 @@ const bodyOf = (html: string) => new DOMParser().parseFromString(html, 'text/htm
 describe('the code to copy', () => {
   it('holds any title, alt text and source as text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }).filter((text) => !/[\0\r]/.test(text)), (text) => {
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const hostile = { ...choices, title: `"><script>${text}`, alt: `" onload="${text}`, source: `<b>${text}` };
         const frame = bodyOf(embedCode('iframe', hostile));
         expect(frame.querySelector('iframe')?.title).toBe(hostile.title);
