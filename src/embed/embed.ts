@@ -36,26 +36,44 @@ function enliven(main: HTMLElement): void {
     }
   }
 
-  function choose(fact: string | undefined): void {
+  const markOf = (fact: string | undefined) =>
+    [...main.querySelectorAll<SVGElement>('.picture [role="button"]')].find((target) => factOf(target) === fact && target.getClientRects().length > 0);
+
+  /** @param from what was pressed; the mark of the fact where left out */
+  function choose(fact: string | undefined, from: Element | undefined = markOf(fact)): void {
     for (const detail of details) detail.hidden = detail.dataset.of !== fact;
-    if (panel) panel.hidden = fact === undefined;
     for (const mark of main.querySelectorAll('.picture [data-fact]')) {
       const isChosen = factOf(mark) === fact;
       if (mark.getAttribute('role') === 'button') mark.setAttribute('aria-pressed', String(isChosen));
       else if (/^(?:text|rect)$/.test(mark.tagName)) mark.toggleAttribute('data-selected', isChosen);
     }
+    if (!panel) return;
+    panel.hidden = fact === undefined;
+    if (from && fact !== undefined) standBeside(panel, from.getBoundingClientRect(), main.getBoundingClientRect());
+  }
+
+  /** Closes the panel; who was reading in it is led back to the mark. */
+  function close(): void {
+    const chosen = details.find(({ hidden }) => !hidden)?.dataset.of;
+    const isInside = panel?.contains(document.activeElement);
+    choose(undefined);
+    if (isInside) markOf(chosen)?.focus();
   }
 
   function leave(): void {
-    choose(undefined);
-    (document.activeElement as HTMLElement | null)?.blur();
+    if (panel?.hidden === false) close();
+    else (document.activeElement as SVGElement | null)?.blur();
   }
 
   const attach = factTargets(() => ({
     order,
     timeDirection,
     focus: focusOn,
-    select: (fact) => isKnown(fact) && choose(fact),
+    select(fact) {
+      if (!isKnown(fact)) return;
+      choose(fact);
+      panel?.focus({ preventScroll: true });
+    },
     leave,
     showTable() {
       if (table) table.open = true;
@@ -69,26 +87,30 @@ function enliven(main: HTMLElement): void {
     const fact = link ? factOf(link) : undefined;
     if (fact === undefined || !isKnown(fact)) return;
     event.preventDefault();
-    choose(fact);
-    panel?.focus();
+    choose(fact, link ?? undefined);
+    panel?.focus({ preventScroll: true });
   });
-  panel?.querySelector('.close')?.addEventListener('click', () => {
-    const chosen = details.find(({ hidden }) => !hidden)?.dataset.of;
-    choose(undefined);
-const targets = [...main.querySelectorAll<SVGElement>('.picture [tabindex="0"]')];
-    targets.find((target) => factOf(target) === chosen && target.getClientRects().length > 0)?.focus();
-  });
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && panel && !panel.hidden) choose(undefined);
-  });
+  panel?.querySelector('.close')?.addEventListener('click', close);
+  panel?.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   const first = asked.get('fact');
   if (first !== null && isKnown(first)) choose(first);
   fit(main, drawings);
 }
 
+/** Sets the panel under what it is about, or over it where there is room above alone: it never covers it. */
+function standBeside(panel: HTMLElement, mark: DOMRect, page: DOMRect): void {
+  const { height } = panel.getBoundingClientRect();
+  const [above, below] = [mark.top - page.top - gap - height, mark.bottom - page.top + gap];
+  panel.style.top = `${below + height > page.height && above >= 0 ? above : below}px`;
+}
+
+/** Between a mark and its panel, px. */
+const gap = 8;
+
 /** ١٢٣ instead of 123: the texts of the drawings, the panel and the tables, and what is said of them. */
 function writeDigits(body: HTMLElement): void {
   const locale = { lang: 'ar', digits: 'arab', monthNames: 'gregorian' } as const;
+  document.title = formatDigits(document.title, locale);
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (node.parentElement?.closest('script') === null) node.nodeValue = formatDigits(node.nodeValue ?? '', locale);
@@ -117,7 +139,9 @@ function fit(main: HTMLElement, drawings: readonly SVGSVGElement[]): void {
     const rest = main.getBoundingClientRect().height - (pictures?.getBoundingClientRect().height ?? 0);
     const size = sizes.findLast(({ width }) => width <= innerWidth) ?? sizes[0];
     const width = Math.min(pictures?.clientWidth ?? innerWidth, 1312);
-    return { rest, height: Math.ceil(rest + (size ? (width * size.height) / size.width : 0)) };
+    const panel = main.querySelector<HTMLElement>('.panel');
+    const reach = panel && !panel.hidden ? panel.offsetTop + panel.offsetHeight + gap : 0;
+    return { rest, height: Math.ceil(Math.max(reach, rest + (size ? (width * size.height) / size.width : 0))) };
   }
 
   function update(): void {
@@ -129,6 +153,8 @@ function fit(main: HTMLElement, drawings: readonly SVGSVGElement[]): void {
     if (now === last) return;
     last = now;
     clearTimeout(waiting);
+    // What a reader opens is read by scrolling: the picture stays as it is.
+    if (main.querySelector('details[open], .panel:not([hidden])')) return;
     if (innerHeight >= height) pick(undefined);
     else waiting = setTimeout(() => pick(innerHeight - rest), patience);
   }
@@ -143,7 +169,9 @@ function fit(main: HTMLElement, drawings: readonly SVGSVGElement[]): void {
     for (const { picture } of sizes) picture?.toggleAttribute('data-pick', picture === best?.picture);
   }
 
-  new ResizeObserver(update).observe(main);
+  const observer = new ResizeObserver(update);
+  observer.observe(main);
+  for (const panel of main.querySelectorAll('.panel')) observer.observe(panel);
   addEventListener('resize', update);
   addEventListener('load', update);
   document.addEventListener('visibilitychange', update);

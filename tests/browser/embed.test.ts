@@ -172,6 +172,7 @@ describe('the height', () => {
     await summary.click();
     await expect.poll(height).toBeGreaterThan(before + 50);
     await settled(page);
+    expect(await embedIn(page).evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await summary.click();
     await expect.poll(height).toBe(before);
     await page.context().close();
@@ -243,6 +244,8 @@ describe('a reader', () => {
     const panel = frame.locator('.panel');
     expect(await panel.isVisible()).toBe(true);
     expect(await panel.locator('.account.other:visible a[href^="http"]').count()).toBeGreaterThan(0);
+    const [mark, box] = [await target.boundingBox(), await panel.boundingBox()];
+    expect(Math.min(Math.abs((box?.y ?? 0) - (mark?.y ?? 0) - (mark?.height ?? 0)), Math.abs((mark?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)))).toBeLessThan(12);
     expect(await target.getAttribute('aria-pressed')).toBe('true');
     await settled(page);
     await page.keyboard.press('Escape');
@@ -251,6 +254,11 @@ describe('a reader', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     expect(await panel.isVisible()).toBe(true);
+    // From the panel Escape leads back to the mark, and so does its button.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
     await frame.locator('.panel .close').click();
     expect(await panel.isVisible()).toBe(false);
     await page.keyboard.press('t');
@@ -266,7 +274,7 @@ describe('a reader', () => {
       const page = await (await browser.newContext({ colorScheme })).newPage();
       await page.goto(`${origin}/embed/attacks-per-month.ar.html${query}`);
       await page.waitForSelector('html[data-js]');
-      const seen = await page.evaluate(() => ({ words: document.body.innerText + [...document.querySelectorAll('.picture text')].map((text) => text.textContent).join(' '), paper: getComputedStyle(document.body).backgroundColor }));
+      const seen = await page.evaluate(() => ({ words: document.title + document.body.innerText + [...document.querySelectorAll('.picture text')].map((text) => text.textContent).join(' '), paper: getComputedStyle(document.body).backgroundColor }));
       await page.context().close();
       return seen;
     };

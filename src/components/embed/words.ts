@@ -10,5 +10,5 @@ export interface EmbedWords {
 
 export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
   ar: { story: 'القصة ومصادرها على وقائع', data: 'البيانات', alt: 'النص البديل', chosen: 'ما قيل عن الواقعة المختارة', close: 'إغلاق' },
-  en: { story: 'The story and its sources on Waqai', data: 'Data', alt: 'Alt text', chosen: 'What is said of the chosen fact', close: 'Close' },
+  en: { story: 'Sources on Waqai', data: 'Data', alt: 'Alt text', chosen: 'What is said of the chosen fact', close: 'Close' },
 };
