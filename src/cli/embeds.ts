@@ -91,10 +91,7 @@ async function inlineFaces(text: string, families: RegExp): Promise<string> {
     // A space alone is in every face.
     if (covered.join('').trim() === '') return '';
     const cut = await subsetFont(await readFile(resolve('src/fonts', file)), covered.join(''), { targetFormat: 'woff2' });
-    return rule
-      .replace(/url\([^)]+\)/, `url(data:font/woff2;base64,${cut.toString('base64')})`)
-      .replace(/\n\s*unicode-range: [^;]+;/, `\n  unicode-range: ${covered.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')};`)
-      .replaceAll(/\s*\n\s*/g, '');
+    return rule.replace(/url\([^)]+\)/, `url(data:font/woff2;base64,${cut.toString('base64')})`).replaceAll(/\s*\n\s*/g, '');
   });
   return (await Promise.all(rules)).join('');
 }
@@ -114,6 +111,11 @@ function pictureRules(body: string): string {
       return `.w${width} .scene{max-height:max(100vh - 49px,${least}vw)}@media ${[from, to].filter(Boolean).join(' and ')}{.w${width}{display:block}}`;
     })
     .join('');
+}
+
+/** A tenth of a px is finer than any screen: further digits cost a reader a tenth of the file, and show nothing. */
+function roundDrawing(body: string): string {
+  return body.replaceAll(/ (x|y|x1|y1|x2|y2|cx|cy|d)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${value.replaceAll(/(\.\d)\d+/g, '$1')}"`);
 }
 
 /** The whole file of an embed: everything inside, nothing to fetch, and a policy that lets nothing else run or load. */
@@ -149,7 +151,7 @@ ${site === undefined ? '' : shareTags({ ...page, address: home }, site)}
 <style>${styles}</style>
 </head>
 <body>
-${page.body.replaceAll(`"${page.home}"`, `"${home}"`)}
+${roundDrawing(page.body).replaceAll(`"${page.home}"`, `"${home}"`)}
 <script>${code.script}</script>
 </body>
 </html>

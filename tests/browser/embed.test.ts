@@ -85,7 +85,11 @@ describe.each(langs)('the line a teacher copies, in %s', (lang) => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(`${origin}${lang === 'ar' ? '/' : '/en/'}`);
     await page.waitForSelector('html[data-alive]');
-    await page.locator('.figure-block:has([data-island=casualties]) > .take button').click();
+    const button = page.locator('.figure-block:has([data-island=casualties]) > .take button');
+    await button.scrollIntoViewIfNeeded();
+    // What lies over the figure is laid out as it comes near, and moves it.
+    await page.waitForTimeout(800);
+    await button.click();
     await page.getByRole('radio', { name: lang === 'ar' ? 'تضمين' : 'Embed', exact: true }).click();
     const code = await page.locator('#embed-code').inputValue();
     expect(code).toMatch(/ title="[^"]{20,}"/);

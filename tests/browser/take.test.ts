@@ -39,6 +39,19 @@ async function open(lang: 'ar' | 'en', options: BrowserContextOptions = desk): P
 
 const buttonOf = (page: Page, figure: string) => page.locator(figure === 'timeline' ? '#timeline > .take button' : `.figure-block:has([data-island=${figure}]) > .take button`);
 
+/** What lies over the figure is laid out as it comes near, and moves it: the button is pressed once it stands still. */
+async function openDialog(page: Page, figure: string): Promise<void> {
+  const button = buttonOf(page, figure);
+  await button.scrollIntoViewIfNeeded();
+  let [last, now] = [NaN, (await button.boundingBox())?.y];
+  while (last !== now) {
+    await page.waitForTimeout(200);
+    [last, now] = [now ?? NaN, (await button.boundingBox())?.y];
+  }
+  await button.click();
+  await page.waitForSelector('.take-dialog');
+}
+
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
@@ -50,7 +63,7 @@ describe.each(langs)('in %s', (lang) => {
     const { page, complaints } = await open(lang);
     for (const format of ['svg', 'csv', 'json']) expect(await writeFigures(['--lang', lang, '--format', format, '--site', `${origin}/`, '--out', join(folder, lang)])).toBe(0);
     for (const figure of ids) {
-      await buttonOf(page, figure).click();
+      await openDialog(page, figure);
       for (const format of ['SVG', 'CSV', 'JSON']) {
         await page.locator('.take-choices .row').first().getByRole('radio', { name: format, exact: true }).click();
         const { name, bytes } = await download(page, () => page.locator('.take-dialog .main').click());
@@ -75,7 +88,7 @@ describe.each(langs)('in %s', (lang) => {
     expect(bytes.toString()).not.toContain('<text');
     expect(await page.locator('.told').innerText()).toContain(name);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.take-dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('.take-dialog').count()).toBe(0);
     expect(await buttonOf(page, 'casualties').evaluate((button) => button === document.activeElement)).toBe(true);
     await page.context().close();
   });
@@ -105,7 +118,7 @@ describe.each(langs)('in %s', (lang) => {
 
   it('says what does not fit and offers what does, and refuses no size in silence', async () => {
     const { page } = await open(lang);
-    await buttonOf(page, 'accounts-compared').click();
+    await openDialog(page, 'accounts-compared');
     await page.locator('.take-choices .row').nth(1).getByRole('radio').last().click();
     const [width, height] = [page.locator('.free input').first(), page.locator('.free input').last()];
     await width.fill('700');
@@ -128,7 +141,7 @@ describe.each(langs)('in %s', (lang) => {
   it('writes the other language, other digits and another theme, and previews what it writes', async () => {
     const { page } = await open(lang);
     const other = lang === 'ar' ? 'en' : 'ar';
-    await buttonOf(page, 'attacks-per-month').click();
+    await openDialog(page, 'attacks-per-month');
     const choose = (name: string) => page.locator('.take-choices').getByRole('radio', { name, exact: true }).click();
     await choose(other === 'ar' ? 'العربية' : 'English');
     await page.waitForSelector(`.take-preview text:has-text("${other === 'ar' ? 'المقال' : 'The article'}")`);
@@ -145,7 +158,7 @@ describe.each(langs)('in %s', (lang) => {
 
   it('copies alt text and citations without a permission', async () => {
     const { page } = await open(lang);
-    await buttonOf(page, 'palmyra-control').click();
+    await openDialog(page, 'palmyra-control');
     await page.locator('.take-dialog header').getByRole('radio').last().click();
     for (const button of await page.locator('.cite button').all()) {
       await button.click();
@@ -162,7 +175,7 @@ describe.each(langs)('in %s', (lang) => {
   it('offers finished files where no worker runs, and without scripts at all', async () => {
     const { page } = await open(lang);
     await page.evaluate(() => Object.assign(window, { Worker: class { constructor() { throw new Error('no'); } } }));
-    await buttonOf(page, 'places').click();
+    await openDialog(page, 'places');
     await page.locator('.take-dialog .main').click();
     const links = await page.locator('.told a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.map((link) => link.replace(origin, ''))).toEqual(['svg', 'png', 'csv'].map((format) => `/figures/places.${lang}.${format}`));
@@ -181,7 +194,7 @@ describe.each(langs)('in %s', (lang) => {
       await new Promise((resolve) => setTimeout(resolve, 3000));
       await route.continue().catch(() => undefined);
     });
-    await buttonOf(page, 'places').click();
+    await openDialog(page, 'places');
     await page.locator('.take-dialog .main').click();
     await page.locator('.take-dialog progress').waitFor();
     await page.getByRole('button', { name: lang === 'ar' ? 'إلغاء' : 'Cancel' }).click();
