@@ -2,7 +2,7 @@ import { render as renderComponent } from 'svelte/server';
 import App from './App.svelte';
 import type { Lang } from './base/localized.ts';
 import { csvFile, fileDetails, fileScene, presets, wholeScene } from './export/choices.ts';
-import { embedWidths } from './figure/embed-widths.ts';
+import { columnPicture, frameHeight } from './figure/embed-size.ts';
 import { createScene } from './figure/create-scene.ts';
 import { figureModule } from './figure/figure.ts';
 import { figureModules } from './figures/registry.ts';
@@ -17,6 +17,8 @@ import * as en from './editions/en.ts';
 import { directionOf } from './locale/direction.ts';
 import { Story } from './state/story.svelte.ts';
 import { story as wholeStory } from './story.ts';
+
+export { wholeStory as record };
 
 const editions = { ar, en } as const;
 const paths: Readonly<Record<Lang, string>> = { ar: '', en: 'en/' };
@@ -58,9 +60,8 @@ export function embedPages() {
       const home = `../${paths[lang]}#${module.id}`;
       const { body } = renderComponent(EmbedPage, { props: { story, module, home } });
       const { title, subtitle, alt } = module.describe(dataset, story.locale);
-      const width = embedWidths.findLast((candidate) => candidate <= 640) ?? embedWidths[0];
-      const { height } = createScene(module, dataset, { frame: true, timeDirection: 'auto' }, story.locale, { width });
-      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title, description: subtitle, alt, body: body.replaceAll(/<!--.*?-->/g, ''), home, width, height };
+      const height = frameHeight(createScene(module, dataset, { frame: true, timeDirection: 'auto' }, story.locale, { width: columnPicture }));
+      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title, description: subtitle, alt, body: body.replaceAll(/<!--.*?-->/g, ''), home, height };
     }),
   );
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { build } from 'vite';
 import { hashSource } from './csp.ts';
+import { leastScale, linksHeight } from '../figure/embed-size.ts';
 import { escapeXml } from '../scene/to-svg.ts';
 import { shareTags } from './share.ts';
 
@@ -18,8 +19,7 @@ export interface EmbedPage {
   readonly body: string;
   /** address of the figure in the whole story, from the folder of the embeds */
   readonly home: string;
-  /** px, of the picture for a column of text */
-  readonly width: number;
+  /** px, of a frame in a column of text */
   readonly height: number;
 }
 
@@ -96,9 +96,6 @@ async function inlineFaces(text: string, families: RegExp): Promise<string> {
   return (await Promise.all(rules)).join('');
 }
 
-/** How small a picture may become in a box that is too low for it; smaller it could not be read, and is scrolled instead. */
-const leastScale = 0.62;
-
 /** Shows the widest picture that fits; in a box that nobody resizes all of it, over the line of links. */
 function pictureRules(body: string): string {
   const sizes = [...body.matchAll(/class="picture w\d+"><svg[^>]* viewBox="0 0 (\d+) (\d+)"/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
@@ -108,7 +105,7 @@ function pictureRules(body: string): string {
       const from = i === 0 ? '' : `(min-width:${width}px)`;
       const to = next === undefined ? '' : `(max-width:${next.width - 0.02}px)`;
       const least = ((leastScale * 100 * height) / width).toFixed(1);
-      return `.w${width} .scene{max-height:max(100vh - 49px,${least}vw)}@media ${[from, to].filter(Boolean).join(' and ')}{.w${width}{display:block}}`;
+      return `.w${width} .scene{max-height:max(100vh - ${linksHeight}px,${least}vw)}@media ${[from, to].filter(Boolean).join(' and ')}{.w${width}{display:block}}`;
     })
     .join('');
 }

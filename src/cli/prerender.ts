@@ -1,14 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { toOutlinedSvg } from '../export/svg-file.ts';
 import type { FileDetails } from '../export/svg-file.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { themes } from '../scene/themes.ts';
+import { escapeXml } from '../scene/to-svg.ts';
 import type { Scene } from '../scene/types.ts';
 import { withPolicy } from './csp.ts';
 import { createEmbeds } from './embeds.ts';
 import type { EmbedPage } from './embeds.ts';
+import { clearBuild, keepVersion, versionName } from './kept-versions.ts';
 import { addressTags, headerFiles, oembedAnswer, readSite, shareTags } from './share.ts';
 import type { Shared } from './share.ts';
 import { createNodeShaper } from './node-shaper.ts';
@@ -39,6 +42,7 @@ export interface FigureScene {
 
 /** What src/entry-server.ts exports. */
 export interface ServerEntry {
+  readonly record: Dataset;
   readonly routes: readonly Route[];
   readonly render: (path: string) => RenderedPage;
   readonly embedPages: () => readonly EmbedPage[];
@@ -71,32 +75,38 @@ export function prerender(): Plugin[] {
 function buildPages(): Plugin {
   // Two builds may run at the same time (a test builds while a reader does): each has its own room.
   const serverDir = resolve(`node_modules/.cache/prerender-${process.pid}`);
+  let mayClear: boolean | undefined;
   return {
     name: 'waqai:build-pages',
     apply: 'build',
-    config: () => ({
-      builder: {},
-      experimental: {
-        // The server's pages name assets as the template does, relative to the root of the site.
-        renderBuiltUrl: (file, { ssr }) => (ssr ? `./${file}` : { relative: true }),
-      },
-      environments: {
-        ssr: {
-          resolve: { noExternal: true },
-          build: { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: {
-              input: serverEntry,
-              // For a server all figures are one file; that they are several for readers is meant.
-              checks: { ineffectiveDynamicImport: false },
+    config: ({ build }) => {
+      mayClear = build?.emptyOutDir ?? undefined;
+      return {
+        builder: {},
+        // Vite would empty it of the kept versions, too; this plugin does it, under Vite's rule.
+        build: { emptyOutDir: false },
+        experimental: {
+          // The server's pages name assets as the template does, relative to the root of the site.
+          renderBuiltUrl: (file, { ssr }) => (ssr ? `./${file}` : { relative: true }),
+        },
+        environments: {
+          ssr: {
+            resolve: { noExternal: true },
+            build: { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: {
+                input: serverEntry,
+                // For a server all figures are one file; that they are several for readers is meant.
+                checks: { ineffectiveDynamicImport: false },
+              },
             },
           },
         },
-      },
-    }),
+      };
+    },
     buildApp: {
       order: 'post',
       async handler(builder) {
         try {
-          await writeSite(builder, serverDir);
+          await writeSite(builder, serverDir, mayClear);
         } finally {
           await rm(serverDir, { recursive: true, force: true });
         }
@@ -105,12 +115,14 @@ function buildPages(): Plugin {
   };
 }
 
-async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void> {
+/** @param mayClear whether the folder may be emptied; left out: where it is inside the project */
+async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: boolean | undefined): Promise<void> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error('the build needs a client and a server environment');
+  const outDir = resolve(client.config.root, client.config.build.outDir);
+  if (mayClear ?? outDir.startsWith(client.config.root + sep)) await clearBuild(outDir);
   const languageFiles = findLanguageFiles(await builder.build(client));
   await builder.build(ssr);
-  const outDir = resolve(client.config.root, client.config.build.outDir);
   // A fresh address for each build: node keeps modules by address for the life of the process.
   const entryUrl = `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?built=${Date.now()}`;
   const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
@@ -118,15 +130,17 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<void>
   const sheets = await readStyleSheets(template, outDir);
   const site = readSite(process.env.WAQAI_SITE);
   const embeds = entry.embedPages();
+  const version = versionName(entry.record);
   for (const route of entry.routes) {
     const { html: body, head } = entry.render(route.path);
     const tags = site === undefined ? '' : addressTags(route.path, entry.routes, site) + shareTags(sharedPage(route, embeds, head, site), site);
-    const page = { html: body, head: head + tags + preloadLink(languageFiles.get(route.lang)) };
+    const page = { html: body, head: `${head}<meta name="version" content="${escapeXml(version)}">${tags}${preloadLink(languageFiles.get(route.lang))}` };
     const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
   await writeFigures(entry.figureScenes(), outDir);
   await writeEmbeds(embeds, outDir, site);
+  await keepVersion(outDir, version);
   for (const [name, content] of headerFiles) await writeText(join(outDir, name), content);
 }
 

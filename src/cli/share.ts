@@ -1,12 +1,10 @@
 /** What a link to the site shows in a chat, in a feed and in an editor that asks for oEmbed. */
 import { escapeXml } from '../scene/to-svg.ts';
+import { columnWidth } from '../figure/embed-size.ts';
 import type { EmbedPage } from './embeds.ts';
 
 /** px: what social networks show whole. */
 export const shareSize = { width: 1200, height: 630 } as const;
-
-/** A column of text on most pages, px. */
-const embedWidth = 640;
 
 /**
  * The address of the site as the build was told it (WAQAI_SITE), with a slash at its end; undefined where it was not.
@@ -64,18 +62,17 @@ export function addressTags(path: string, routes: readonly { readonly path: stri
  * The answer to an editor that asks what an address shows: https://oembed.com. The quotation before the frame is what WordPress
  * needs to load its own listener; it shows it until the frame has said its height.
  */
-export function oembedAnswer({ name, title, home, width, height }: Pick<EmbedPage, 'name' | 'title' | 'home'> & { readonly width: number; readonly height: number }, site: string): string {
+export function oembedAnswer({ name, title, home, height }: Pick<EmbedPage, 'name' | 'title' | 'home' | 'height'>, site: string): string {
   const text = escapeXml(title);
-  const frameHeight = Math.ceil((height * embedWidth) / width) + 49;
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
     provider_name: 'Waqai',
     provider_url: site,
     title,
-    html: `<blockquote class="wp-embedded-content"><a href="${new URL(home, `${site}embed/`).href}">${text}</a></blockquote><iframe class="wp-embedded-content" src="${site}embed/${name}.html" title="${text}" width="${embedWidth}" height="${frameHeight}" frameborder="0" scrolling="no"></iframe>`,
-    width: embedWidth,
-    height: frameHeight,
+    html: `<blockquote class="wp-embedded-content"><a href="${new URL(home, `${site}embed/`).href}">${text}</a></blockquote><iframe class="wp-embedded-content" src="${site}embed/${name}.html" title="${text}" width="${columnWidth}" height="${height}" frameborder="0" scrolling="no"></iframe>`,
+    width: columnWidth,
+    height,
     thumbnail_url: `${site}share/${name}.png`,
     thumbnail_width: shareSize.width,
     thumbnail_height: shareSize.height,
@@ -92,13 +89,16 @@ export const headerFiles: ReadonlyMap<string, string> = new Map([
 /assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+/v/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
 `],
   ['.htaccess', `<IfModule mod_headers.c>
   Header set Access-Control-Allow-Origin "*"
   Header set X-Content-Type-Options "nosniff"
   Header set Referrer-Policy "no-referrer"
   Header set Cache-Control "no-cache"
-  <If "%{REQUEST_URI} =~ m#/assets/#">
+  <If "%{REQUEST_URI} =~ m#/(assets|v)/#">
     Header set Cache-Control "public, max-age=31536000, immutable"
   </If>
 </IfModule>

@@ -70,7 +70,7 @@ async function answer(root: string, request: IncomingMessage, packed: Map<string
   const found = await findFile(path);
   if (found === 'directory') return plainReply(308, { location: `${pathname(request.url ?? '/')}/` });
   if (found === undefined) return plainReply(404);
-  return fileReply(found, request, packed);
+  return fileReply(root, found, request, packed);
 }
 
 /** The file an address means, or undefined when it is malformed or leads out of `root`. */
@@ -101,14 +101,14 @@ async function findFile(path: string): Promise<StoredFile | 'directory' | undefi
   }
 }
 
-async function fileReply(file: StoredFile, request: IncomingMessage, packed: Map<string, Buffer>): Promise<Reply> {
+async function fileReply(root: string, file: StoredFile, request: IncomingMessage, packed: Map<string, Buffer>): Promise<Reply> {
   const type = contentTypes.get(extname(file.path)) ?? 'application/octet-stream';
   const encoding = /^(?:text|application)\/|svg/.test(type) ? acceptedEncoding(request) : undefined;
   const etag = encoding === undefined ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
   const headers: Record<string, string> = {
     'content-type': type,
-    // Names under assets/ carry a hash of their content; every other file is asked for again.
-    'cache-control': file.path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // Names under assets/ carry a hash of their content, and a kept version never changes; every other file is asked for again.
+    'cache-control': /[/\\](?:assets|v)[/\\]/.test(file.path.slice(root.length)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag,
     vary: 'accept-encoding',
     // Read by pages of other sites: a sandboxed frame has no origin of its own, and may read nothing else.

@@ -5,6 +5,7 @@ import '../styles/accounts.css';
 import '../styles/tables.css';
 import '../styles/figures.css';
 import './embed.css';
+import { leastScale } from '../figure/embed-size.ts';
 import { factTargets } from '../interactions/fact-targets.ts';
 import { factOf } from '../interactions/fact-of.ts';
 import { formatDigits } from '../locale/digits.ts';
@@ -117,9 +118,6 @@ function writeDigits(body: HTMLElement): void {
   }
   for (const named of body.querySelectorAll('[aria-label]')) named.setAttribute('aria-label', formatDigits(named.getAttribute('aria-label') ?? '', locale));
 }
-
-/** Smaller than this a picture cannot be read: it is scrolled instead. The build's sheet holds the same without a script. */
-const leastScale = 0.62;
 
 /** How long a page around it has to give the height it was told, ms. */
 const patience = 400;

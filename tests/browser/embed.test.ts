@@ -81,7 +81,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 describe.each(langs)('the line a teacher copies, in %s', (lang) => {
-  it.each(['plain', 'sandboxed'])('shows the figure at its right height on a %s page, after three actions', async (kind) => {
+  it.each(['plain', 'sandboxed', 'frozen'])('shows the figure at its right height on a %s page, in three or four actions', async (kind) => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(`${origin}${lang === 'ar' ? '/' : '/en/'}`);
     await page.waitForSelector('html[data-alive]');
@@ -91,14 +91,22 @@ describe.each(langs)('the line a teacher copies, in %s', (lang) => {
     await page.waitForTimeout(800);
     await button.click();
     await page.getByRole('radio', { name: lang === 'ar' ? 'تضمين' : 'Embed', exact: true }).click();
-    const code = await page.locator('#embed-code').inputValue();
+    if (kind === 'frozen') await page.getByRole('radio', { name: lang === 'ar' ? 'مجمَّدة على هذه النسخة' : 'Frozen at this version' }).click();
+    const field = page.locator('#embed-code');
+    for (const way of ['HTML', 'Markdown', lang === 'ar' ? 'إطار' : 'Frame']) {
+      await page.getByRole('radio', { name: way }).click();
+      await expect.poll(() => field.evaluate((area) => area.scrollHeight - area.clientHeight), { message: way }).toBeLessThanOrEqual(0);
+    }
+    const code = await field.inputValue();
+    const place = kind === 'frozen' ? `/v/${await page.locator('meta[name=version]').getAttribute('content')}` : '';
     expect(code).toMatch(/ title="[^"]{20,}"/);
     await page.context().close();
-    const { page: other, complaints, requests } = await visit(kind === 'plain' ? code : code.replace('<iframe ', '<iframe sandbox="allow-scripts" '));
+    const { page: other, complaints, requests } = await visit(kind === 'sandboxed' ? code.replace('<iframe ', '<iframe sandbox="allow-scripts" ') : code);
     await settled(other);
     expect(await embedIn(other).locator('.picture:visible').count()).toBe(1);
     expect(complaints).toEqual([]);
-    expect(requests.sort()).toEqual([`/embed/casualties.${lang}.html`, '/embed/resize.js']);
+    expect(requests.sort()).toEqual([`${place}/embed/casualties.${lang}.html`, `${place}/embed/resize.js`]);
+    expect(await embedIn(other).locator('.home').evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${origin}/${lang === 'ar' ? '' : 'en/'}#casualties`);
     await other.context().close();
   });
 });

@@ -50,6 +50,9 @@ export interface TakeMessages {
   readonly embedKinds: Readonly<Record<EmbedKind, string>>;
   readonly embedThemes: Readonly<Record<EmbedTheme, string>>;
   readonly embedNotes: Readonly<Record<EmbedKind, string>>;
+  readonly keep: string;
+  readonly keeps: Readonly<Record<'newest' | 'frozen', string>>;
+  readonly frozenNote: (version: string) => string;
   readonly embedCode: string;
   readonly previewAt: (px: string) => string;
   /** the page was opened from a disk or a private address, which no other page can show */
@@ -113,6 +116,9 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
       image: 'صورة ثابتة مع نصها البديل ومصدرها.',
       markdown: 'للمواقع التي تُكتب بلغة Markdown.',
     },
+    keep: 'النسخة',
+    keeps: { newest: 'الأحدث دائمًا', frozen: 'مجمَّدة على هذه النسخة' },
+    frozenNote: (version) => `يبقى الشكل كما هو اليوم (النسخة ${version} من البيانات)، ولا يصله أي تصحيح لاحق.`,
     embedCode: 'ما يُنسخ',
     previewAt: (px) => `معاينة بعرض ${px} بكسل`,
     notPublic: 'هذه الصفحة على عنوان لا يصل إليه غيرك. افتحها من عنوانها المنشور ثم انسخ، أو ضع العنوان المنشور مكان هذا.',
@@ -171,6 +177,9 @@ export const takeMessages: Readonly<Record<Lang, TakeMessages>> = {
       image: 'A still picture with its alt text and its source.',
       markdown: 'For sites written in Markdown.',
     },
+    keep: 'Version',
+    keeps: { newest: 'Always the newest', frozen: 'Frozen at this version' },
+    frozenNote: (version) => `The figure stays as it is today (version ${version} of the data); later corrections do not reach it.`,
     embedCode: 'To copy',
     previewAt: (px) => `Preview at ${px} px`,
     notPublic: 'This page is at an address that only you can reach. Open it where it is published and copy there, or put the published address in place of this one.',
