@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // They share nothing but what they import; in one room for all, importing takes a tenth of the time.
+          isolate: false,
           setupFiles: ['./tests/properties.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**'],

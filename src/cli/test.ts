@@ -32,8 +32,7 @@ const steps: readonly Step[] = [
   // Dates read in local time would move by a day here: whatever reads or writes one, and every figure by its picture.
   vitestStep('unit-damascus', 'unit', { TZ: 'Asia/Damascus' }, ['time', 'dataset', 'locale', 'timeline', 'state', 'figures/gallery', 'cli/figures'].map((path) => `tests/${path}`)),
   vitestStep('components', 'components'),
-  // A browser works in processes of its own, and most of a test is waiting for it.
-  vitestStep('browser', 'browser', {}, ['--maxWorkers=2']),
+  vitestStep('browser', 'browser'),
 ];
 
 /**
@@ -59,7 +58,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function vitestStep(name: string, project: string, env: Readonly<Record<string, string>> = {}, more: readonly string[] = []): Step {
   const reporters = ['--reporter=default', '--reporter=./tests/lines-reporter.ts'];
-  return { name, args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...more], env, isVitest: true };
+  // Vitest would leave one processor of two to itself, which has nothing to do.
+  return { name, args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--maxWorkers=2', ...reporters, ...more], env, isVitest: true };
 }
 
 async function runAll(chosen: readonly Step[], countsFile: string): Promise<Outcome> {
