@@ -41,7 +41,7 @@ export function onHeightAsked(repeat: () => void): void {
     if (source !== parent) return;
     if (typeof data === 'string' && data.startsWith('[iFrameSizer]')) resizerId = data.slice('[iFrameSizer]'.length).split(':', 1)[0];
     else if (isRecord(data) && data.context === 'h5p' && (data.action === 'hello' || data.action === 'resizePrepared')) isH5p = true;
-    else if (!(isRecord(data) && data.sentinel === 'amp' && data.type === 'frames-init')) return;
+    else if (!isRecord(data) || !((data.sentinel === 'amp' && data.type === 'frames-init') || (data.message === 'ready' && data.secret === secret))) return;
     repeat();
   });
 }

@@ -1,5 +1,5 @@
 // A figure on other people's pages: whole, as high as it needs, silent in the console, and one request.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { figureModules } from '../../src/figures/registry.ts';
+import { oembedAnswer } from '../../src/cli/share.ts';
 import { listen } from '../../src/cli/static-server.ts';
 import { launchBrowser } from './chromium.ts';
 
@@ -155,21 +156,52 @@ it('opens from a disk', async () => {
 });
 
 describe('the height', () => {
-  const listeners: readonly (readonly [string, string, string, string])[] = [
-    ['AMP and frames', '', '', `heard.some((data) => data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 200)`],
-    ['Datawrapper', '', '', `heard.some((data) => data['datawrapper-height'] && Object.values(data['datawrapper-height'])[0] > 200)`],
-    ['pym', '?childId=first', '', `heard.some((data) => /^pymxPYMxfirstxPYMxheightxPYMx[0-9]+$/.test(data))`],
-    ['Medium', '', '', `heard.some((data) => typeof data === 'string' && data[0] === '{' && JSON.parse(data).context === 'iframe.resize')`],
-    ['WordPress', '#?secret=abc123', '', `heard.some((data) => data.message === 'height' && data.secret === 'abc123' && data.value > 200)`],
-    ['iframe-resizer', '', `contentWindow.postMessage('[iFrameSizer]frame7:8:false:false:32:true:true:null:bodyOffset', '*')`, `heard.some((data) => /^\\[iFrameSizer\\]frame7:[0-9]+:[0-9]+:/.test(data))`],
-    ['H5P', '', `contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*')`, `heard.some((data) => data.context === 'h5p' && data.action === 'resize' && data.scrollHeight > 200)`],
-    ['a late listener', '', `contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')`, `heard.filter((data) => data.sentinel === 'amp').length > 1`],
+  /** What a page with each listener does: what it says to the frame, and which height it reads in a message. */
+  const listeners: readonly (readonly [name: string, address: string, ask: string, read: string])[] = [
+    ['AMP and frames', '', '', `data.sentinel === 'amp' && data.type === 'embed-size' && data.height`],
+    ['Datawrapper', '', '', `data['datawrapper-height'] && Object.values(data['datawrapper-height'])[0]`],
+    ['pym', '?childId=first', '', `/^pymxPYMxfirstxPYMxheightxPYMx([0-9]+)$/.exec(data)?.[1]`],
+    ['Medium', '', '', `typeof data === 'string' && data[0] === '{' && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height`],
+    ['WordPress', '#?secret=abc123', '', `data.message === 'height' && data.secret === 'abc123' && data.value`],
+    ['iframe-resizer', '', `contentWindow.postMessage('[iFrameSizer]frame7:8:false:false:32:true:true:null:bodyOffset', '*')`, `/^\\[iFrameSizer\\]frame7:([0-9]+):[0-9]+:/.exec(data)?.[1]`],
+    ['H5P', '', `contentWindow.postMessage({ context: 'h5p', action: 'hello' }, '*')`, `data.context === 'h5p' && data.action === 'resize' && data.scrollHeight`],
+    ['a late listener', '', `listening = true, contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')`, `listening && data.sentinel === 'amp' && data.height`],
   ];
 
-  it.each(listeners)('is told to %s', async (_, address, ask, isHeard) => {
-    const { page, complaints } = await visit(`${listener}<iframe sandbox="allow-scripts" title="x" width="640" height="300" src="${origin}/embed/casualties.en.html${address}" ${ask && `onload="${ask.replaceAll('"', '&quot;')}"`}></iframe>`);
-    await expect.poll(() => page.evaluate(isHeard)).toBe(true);
+  it.each(listeners)('is told to %s, which gives the frame its height', async (_, address, ask, read) => {
+    const listen = `<script>var listening = false; addEventListener("message", ({ data }) => { const height = ${read}; if (height) document.querySelector("iframe").height = height; });</script>`;
+    const { page, complaints } = await visit(`${listen}<iframe sandbox="allow-scripts" title="x" width="640" height="300" src="${origin}/embed/casualties.en.html${address}" ${ask && `onload="${ask.replaceAll('"', '&quot;')}"`}></iframe>`);
+    await settled(page);
+    await page.evaluate(() => void (document.querySelector('iframe')!.width = '320'));
+    await settled(page);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['isis-fighters.ar', 'casualties.en'])('is obeyed where an address alone was pasted into WordPress: %s', async (name) => {
+    // What WordPress makes of our answer to its question: a secret, a sandbox, and a frame kept out of sight until it has spoken.
+    const [, lang = ''] = name.split('.');
+    const title = /<title>([^<]*)/.exec(readFileSync(join(dist, `embed/${name}.html`), 'utf8'))?.[1] ?? '';
+    const { html } = JSON.parse(oembedAnswer({ name, title, home: `../${lang === 'ar' ? '' : 'en/'}#${name.slice(0, -3)}`, height: 900 }, `${origin}/`)) as { html: string };
+    const made = html
+      .replace('<blockquote', '<blockquote data-secret="s3cret"')
+      .replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden" data-secret="s3cret"')
+      .replace(`${name}.html"`, `${name}.html#?secret=s3cret"`);
+    // Its listener comes last of all, and says that it is there.
+    const listen = `<script>onload = () => { const frame = document.querySelector("iframe[data-secret]"); addEventListener("message", ({ data, source }) => {
+      if (!data || data.secret !== "s3cret" || source !== frame.contentWindow || data.message !== "height") return;
+      document.querySelector("blockquote").style.display = "none";
+      frame.removeAttribute("style");
+      frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    }); frame.contentWindow.postMessage({ message: "ready", secret: "s3cret" }, "*"); };</script>`;
+    const { page, complaints, requests } = await visit(`<main>${made}</main>${listen}`);
+    await expect.poll(() => page.locator('iframe').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('blockquote').isVisible()).toBe(false);
+    await settled(page);
+    const box = await embedIn(page).evaluate(() => [...document.querySelectorAll('.picture svg, footer')].map((part) => part.getBoundingClientRect().bottom));
+    expect(Math.max(...box)).toBeLessThanOrEqual(1001);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([`/embed/${name}.html`]);
     await page.context().close();
   });
 
