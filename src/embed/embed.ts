@@ -38,7 +38,7 @@ function enliven(main: HTMLElement): void {
   }
 
   const markOf = (fact: string | undefined) =>
-    [...main.querySelectorAll<SVGElement>('.picture [role="button"]')].find((target) => factOf(target) === fact && target.getClientRects().length > 0);
+    [...main.querySelectorAll<SVGElement>('.picture [role="button"]')].find((target) => factOf(target) === fact && isShown(target));
 
   /** @param from what was pressed; the mark of the fact where left out */
   function choose(fact: string | undefined, from: Element | undefined = markOf(fact)): void {
@@ -105,6 +105,11 @@ function standBeside(panel: HTMLElement, mark: DOMRect, page: DOMRect): void {
   panel.style.top = `${below + height > page.height && above >= 0 ? above : below}px`;
 }
 
+/** Of six pictures five are hidden. */
+function isShown(target: Element): boolean {
+  return target.getClientRects().length > 0;
+}
+
 /** Between a mark and its panel, px. */
 const gap = 8;
 
@@ -124,19 +129,21 @@ const patience = 400;
 
 /**
  * Announces the height whenever it changes. A box that stays too low shows the picture that can be read best in it,
- * so that nothing of it is cut.
+ * so that nothing of it is cut; where none can be read, what the figure says, and the figure when it is asked for.
  */
 function fit(main: HTMLElement, drawings: readonly SVGSVGElement[]): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let last = '';
+  let isAskedFor = false;
+  const show = main.querySelector<HTMLButtonElement>('.show');
   const sizes = drawings.map((drawing) => ({ picture: drawing.parentElement, width: drawing.viewBox.baseVal.width, height: drawing.viewBox.baseVal.height }));
 
   /** What stands beside the picture, and the picture as wide as the page. */
   function wanted(): { rest: number; height: number } {
     const pictures = main.querySelector<HTMLElement>('.pictures');
-    const rest = main.getBoundingClientRect().height - (pictures?.getBoundingClientRect().height ?? 0);
+    const rest = main.querySelector('footer')?.getBoundingClientRect().height ?? 0;
     const size = sizes.findLast(({ width }) => width <= innerWidth) ?? sizes[0];
-    const width = Math.min(pictures?.clientWidth ?? innerWidth, 1312);
+    const width = Math.min(pictures?.clientWidth || innerWidth, 1312);
     const panel = main.querySelector<HTMLElement>('.panel');
     const reach = panel && !panel.hidden ? panel.offsetTop + panel.offsetHeight + gap : 0;
     return { rest, height: Math.ceil(Math.max(reach, rest + (size ? (width * size.height) / size.width : 0))) };
@@ -165,8 +172,20 @@ function fit(main: HTMLElement, drawings: readonly SVGSVGElement[]): void {
     main.style.setProperty('--room', `${room ?? 0}px`);
     main.toggleAttribute('data-picked', best !== undefined);
     for (const { picture } of sizes) picture?.toggleAttribute('data-pick', picture === best?.picture);
+    showCard(room !== undefined && best === undefined && !isAskedFor);
   }
 
+  function showCard(isCard: boolean): void {
+    main.toggleAttribute('data-card', isCard);
+    main.querySelector('h1')?.classList.toggle('aside-text', !isCard);
+    if (show) show.hidden = !isCard;
+  }
+
+  show?.addEventListener('click', () => {
+    isAskedFor = true;
+    showCard(false);
+    [...main.querySelectorAll<SVGElement>('.picture [role="button"][tabindex="0"]')].find(isShown)?.focus({ preventScroll: true });
+  });
   const observer = new ResizeObserver(update);
   observer.observe(main);
   for (const panel of main.querySelectorAll('.panel')) observer.observe(panel);

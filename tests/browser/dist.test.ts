@@ -82,13 +82,15 @@ describe('dist/', () => {
     const again = mkdtempSync(join(tmpdir(), 'waqai-dist-'));
     try {
       await buildSite(again, 'Pacific/Apia');
-      expect(listFiles(again)).toEqual(listFiles(dist));
-      const differing = listFiles(dist).filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file))));
+      // Versions that were kept are as old as they are.
+      const fresh = listFiles(dist).filter((file) => !file.startsWith('v/'));
+      expect(listFiles(again).filter((file) => !file.startsWith('v/'))).toEqual(fresh);
+      const differing = fresh.filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(dist, file))));
       expect(differing).toEqual([]);
     } finally {
       rmSync(again, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe.each(readdirSync(join(dist, 'embed')).filter((name) => name.endsWith('.html')))('dist/embed/%s', (name) => {

@@ -24,7 +24,7 @@ describe('npm start', () => {
       child.kill('SIGKILL');
       rmSync(outDir, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 function printedAddress(child: ChildProcess): Promise<string> {
