@@ -12,7 +12,8 @@ export const shareSize = { width: 1200, height: 630 } as const;
  */
 export function readSite(given: string | undefined): string | undefined {
   if (given === undefined || given.trim() === '') return undefined;
-  const url = URL.parse(given.trim());
+  // URL.parse is younger than the oldest Node we run on.
+  const url = URL.canParse(given.trim()) ? new URL(given.trim()) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
     throw new Error(`WAQAI_SITE is no address of a site: ${given}. Write it whole, like https://example.org/waqai/`);
   }

@@ -6,7 +6,7 @@
  */
 export const embedWidths = [240, 320, 420, 540, 700, 940] as const;
 
-/** How small a picture may become in a box that is too low for it; smaller it could not be read, and is scrolled instead. */
+/** How small a picture may become in a box that is too low for it; smaller it could not be read, and is shown when asked for. */
 export const leastScale = 0.62;
 
 /** The line of links under the picture. */
