@@ -72,6 +72,8 @@ export interface TextMark extends Common {
   readonly align: 'left' | 'middle' | 'right';
   readonly lang: Lang;
   readonly fill: Role;
+  /** px it was measured at, where words follow it: an engine that rounds its letters' advances fits it */
+  readonly length?: number;
 }
 
 /** A target for pointer and keyboard, without paint; only where the figure is alive. */

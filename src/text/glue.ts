@@ -6,9 +6,10 @@ const numberAtEnd = /^[(«“]?(?:[وفبلك]ـ?)?~?[0-9٠-٩][0-9٠-٩.,٫٬]*
 /** 1800–2099: a year counts nothing, so it is not tied to the word after it. */
 const year = /^[(«“]?(?:[وفبلك]ـ?)?(?:1[89]|20|١[٨٩]|٢٠)[0-9٠-٩]{2}$/u;
 
-/** Words that lead to a number and would be left behind at the end of a line. */
+/** Words, and a sign, that lead to a number and would be left behind at the end of a line. */
 const leading: ReadonlySet<string> = new Set([
   'من', 'إلى', 'في', 'منذ', 'حتى', 'نحو', 'بين', 'بعد', 'قبل', 'عام', 'الفقرة', 'وإلى', 'ومن',
+  '+',
   'from', 'to', 'in', 'since', 'until', 'about', 'between', 'by', 'of', 'after', 'before', 'on', 'paragraph',
 ]);
 

@@ -21,12 +21,11 @@ async function settle(since) {
   return Math.max(0, lastTold - since);
 }
 
-/** Texts of one drawing that run into each other on one line, or out of the picture. */
+/** Texts of one drawing that run into each other on one line, or out of what is seen: its margin is drawn on too. */
 function misplaced(drawing) {
-  const picture = drawing.getBoundingClientRect();
+  const seen = drawing.ownerDocument.documentElement.clientWidth;
   const texts = [...drawing.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '').map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-  // A glyph may reach over its advance by a px or two.
-  const outside = texts.filter(({ box }) => box.left < picture.left - 2 || box.right > picture.right + 2).map(({ text }) => `"${text}" leaves the picture`);
+  const outside = texts.filter(({ box }) => box.left < 0 || box.right > seen).map(({ text }) => `"${text}" is cut off`);
   const together = texts.flatMap((a, i) =>
     texts.slice(i + 1).flatMap((b) => {
       const shared = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);

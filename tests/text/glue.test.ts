@@ -16,7 +16,7 @@ describe('glueNumbers', () => {
   ])('%s', (text, expected) => expect(glue(text)).toBe(expected));
   it.each([
     ['3 people were killed', '3⍽people were killed'], ['In 2015 ISIS took Palmyra', 'In⍽2015 ISIS took Palmyra'], ['84% of them', '84% of them'],
-    ['from 63 to 10', 'from⍽63 to⍽10'], ['killed 3. Then more', 'killed 3. Then more'], ['paragraph 11', 'paragraph⍽11'], ['', ''], ['one two', 'one two'],
+    ['and 2 people; + 1 more account', 'and 2⍽people; +⍽1⍽more account'], ['from 63 to 10', 'from⍽63 to⍽10'], ['killed 3. Then more', 'killed 3. Then more'], ['paragraph 11', 'paragraph⍽11'], ['', ''], ['one two', 'one two'],
   ])('%s', (text, expected) => expect(glue(text)).toBe(expected));
   it('changes nothing but spaces, and done twice does no more', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('63', '2015', 'من', 'إلى', 'هجومًا', '4،', 'in', 'May', '(12)', '', '84%')), (words) => {

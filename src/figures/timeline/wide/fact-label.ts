@@ -74,13 +74,15 @@ interface Words {
   readonly text: string;
   readonly font: Font;
   readonly fill: Role;
+  /** others stand right behind them */
+  readonly followed?: boolean;
 }
 
 function writeWords(sketch: Sketch, fact: string, words: Words, x: number, y: number): number {
-  const { text, font, fill } = words;
-  const { size, weight, family, lang } = font;
-  sketch.labels.push({ x, y, text, size, weight, family, lang, align: 'left', fill, fact });
-  return measureText(text, font);
+  const { text, font, fill, followed = false } = words;
+  const length = measureText(text, font);
+  sketch.labels.push({ x, y, text, ...font, align: 'left', fill, fact, ...(followed && { length }) });
+  return length;
 }
 
 /**
@@ -93,7 +95,7 @@ export function writeLabel(sketch: Sketch, label: FactLabel, form: LabelForm, x:
   const width = labelSize(label)[form];
   const font = form === 'number' ? { ...nameFont(label), weight: 600 as const } : nameFont(label);
   const text = form === 'number' ? label.number : label.name;
-  let end = x + writeWords(sketch, fact, { text, font, fill: 'ink' }, x, y);
+  let end = x + writeWords(sketch, fact, { text, font, fill: 'ink', followed: form === 'full' }, x, y);
   if (form === 'full') {
     const date = { text: label.date, font: dateFont(label), fill: 'ink2' } as const;
     end += size * dateGap;
