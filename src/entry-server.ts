@@ -6,15 +6,19 @@ import { columnPicture, frameHeight } from './figure/embed-size.ts';
 import { createScene } from './figure/create-scene.ts';
 import { figureModule } from './figure/figure.ts';
 import { figureModules } from './figures/registry.ts';
+import type { FigureModule } from './figures/types.ts';
 import type { IslandName } from './components/island-name.ts';
-import { isFigure } from './components/page-figures.ts';
+import { isFigure, sentPictures } from './components/page-figures.ts';
 import EmbedPage from './components/embed/EmbedPage.svelte';
 import Figure from './components/Figure.svelte';
 import MarkKey from './components/MarkKey.svelte';
 import PrintSheet from './components/PrintSheet.svelte';
+import SentTable from './components/SentTable.svelte';
+import { textsOnPlates } from './components/texts-on-plates.ts';
 import * as ar from './editions/ar.ts';
 import * as en from './editions/en.ts';
 import { directionOf } from './locale/direction.ts';
+import { toMarkup } from './scene/to-markup.ts';
 import { Story } from './state/story.svelte.ts';
 import { story as wholeStory } from './story.ts';
 
@@ -46,9 +50,37 @@ function fillIslands(html: string, state: Story): string {
 }
 
 function renderIsland(name: IslandName, state: Story): string {
-  if (isFigure(name)) return renderComponent(Figure, { props: { module: figureModule(name), story: state } }).body;
-  if (name === 'sheet') return renderComponent(PrintSheet, { props: { story: state } }).body;
-  return renderComponent(MarkKey, { props: { lang: state.lang, short: name === 'short-key' } }).body;
+  if (isFigure(name)) return renderFigure(figureModule(name), state);
+  if (name === 'sheet') return withoutMarks(renderComponent(PrintSheet, { props: { story: state } }).body);
+  return withoutMarks(renderComponent(MarkKey, { props: { lang: state.lang, short: name === 'short-key' } }).body);
+}
+
+const emptyPlace = /(<div class="sent" data-sent="(picture|table)">)(?=<\/div>)/g;
+
+/** A figure with its pictures and its table, which stand until the script draws. */
+function renderFigure(module: FigureModule, story: Story): string {
+  const { body } = renderComponent(Figure, { props: { module, story } });
+  return body.replace(emptyPlace, (opening, _, place: string) => opening + (place === 'table' ? renderTable(module, story) : renderPictures(module, story)));
+}
+
+/** Nothing in it is hydrated, so it needs none of the marks that are left for that. */
+function withoutMarks(html: string): string {
+  return html.replaceAll(/<!--.*?-->/g, '');
+}
+
+function renderTable(module: FigureModule, story: Story): string {
+  const table = module.table(story.dataset, story.locale);
+  return withoutMarks(renderComponent(SentTable, { props: { table, figure: module.id, story } }).body);
+}
+
+function renderPictures(module: FigureModule, story: Story): string {
+  return sentPictures(module.id)
+    .map(({ width, where }) => {
+      const scene = createScene(module, story.dataset, { frame: false, timeDirection: 'auto' }, story.locale, { width });
+      const chosen = story.selection.event?.id;
+      return `<div class="${where}">${toMarkup(scene, { inverse: textsOnPlates(scene), ...(chosen !== undefined && { chosen }) })}</div>`;
+    })
+    .join('');
 }
 
 /** Every figure in both languages, for another site's page. */
@@ -61,7 +93,7 @@ export function embedPages() {
       const { body } = renderComponent(EmbedPage, { props: { story, module, home } });
       const { title, subtitle, alt } = module.describe(dataset, story.locale);
       const height = frameHeight(createScene(module, dataset, { frame: true, timeDirection: 'auto' }, story.locale, { width: columnPicture }));
-      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title, description: subtitle, alt, body: body.replaceAll(/<!--.*?-->/g, ''), home, height };
+      return { name: `${module.id}.${lang}`, lang, dir: directionOf(lang), title, description: subtitle, alt, body: withoutMarks(body), home, height };
     }),
   );
 }

@@ -12,11 +12,21 @@ export const figureLoaders: Readonly<Record<FigureId, () => Promise<FigureModule
   positions: async () => (await import('../figures/positions/index.ts')).positions,
 };
 
-/** px: the design's measure, at which the first figure is sent for a desk. */
-export const sentWideWidth = 1312;
-
 /** px: a small phone's column. */
-export const sentNarrowWidth = 328;
+const sentNarrowWidth = 328;
+
+/** px: the design's measure, at which the first figure is sent for a desk. */
+const sentWideWidth = 1312;
+
+/** The pictures of a figure that are sent, each with the class of the screens it is for; the others are drawn when a reader comes near. */
+export function sentPictures(id: FigureId): readonly { readonly width: number; readonly where: 'at-wide' | 'at-narrow' | 'on-paper' | 'on-screen' | 'anywhere' }[] {
+  const narrow = { width: sentNarrowWidth };
+  if (id === 'timeline') return [{ width: sentWideWidth, where: 'at-wide' }, { ...narrow, where: 'at-narrow' }];
+  // Paper has no time to wait for the code, and this one would be drawn too small on one page.
+  if (id === 'accounts-compared') return [{ width: paperWidth(id), where: 'on-paper' }, { ...narrow, where: 'on-screen' }];
+  // The positions stand in words under their matrix, which is drawn on wider screens when a reader comes near.
+  return id === 'positions' ? [] : [{ ...narrow, where: 'anywhere' }];
+}
 
 /** px: a figure that at a phone's width would be longer than a page of paper is printed over its whole width, or as if there were more. */
 export function paperWidth(id: FigureId): number {
