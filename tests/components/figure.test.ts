@@ -158,11 +158,11 @@ describe('Figure', () => {
     expect(container.querySelector('.scene')?.getAttribute('width')).toBe('1312');
   });
 
-  it('shows both pictures it was sent with until its width is known, and no targets', () => {
+  it('keeps a place for the pictures and the table it was sent with until its width is known, and makes nothing anew', () => {
     vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
     const { container } = render(Figure, { props: { module: timeline, story: createStory('ar') } });
-    expect([...container.querySelectorAll('.scene')].map((svg) => [svg.getAttribute('width'), svg.getAttribute('role')])).toEqual([['1312', 'img'], ['328', 'img']]);
-    expect(container.querySelector('[role=button]')).toBeNull();
+    expect([...container.querySelectorAll('[data-sent]')].map((place) => [place.getAttribute('data-sent'), place.childElementCount])).toEqual([['picture', 0], ['table', 0]]);
+    expect(container.querySelector('.scene, table')).toBeNull();
   });
 
   it('draws once at the width it has, rounded down', async () => {
