@@ -15,13 +15,25 @@ export const figureLoaders: Readonly<Record<FigureId, () => Promise<FigureModule
 /** px: a small phone's column. */
 const sentNarrowWidth = 328;
 
-/** px: the design's measure, at which the first figure is sent for a desk. */
-const sentWideWidth = 1312;
+/**
+ * px: the widths at which the overview is laid out on screens wider than a phone, each with the narrowest column it stands in. CSS
+ * scales it from there, up or down by less than a third: one picture is sharp and can be read in all of them. styles/figures.css
+ * parts the screens in the same places.
+ */
+const overviewWidths = [
+  { drawn: 820, from: 600 },
+  { drawn: 1240, from: 1040 },
+] as const;
+
+/** px: what a figure is laid out for in a column of `width` px. */
+export function drawnWidth(id: FigureId, width: number): number {
+  return (id === 'timeline' && overviewWidths.findLast(({ from }) => from <= width)?.drawn) || width;
+}
 
 /** The pictures of a figure that are sent, each with the class of the screens it is for; the others are drawn when a reader comes near. */
-export function sentPictures(id: FigureId): readonly { readonly width: number; readonly where: 'at-wide' | 'at-narrow' | 'on-paper' | 'on-screen' | 'anywhere' }[] {
+export function sentPictures(id: FigureId): readonly { readonly width: number; readonly where: string }[] {
   const narrow = { width: sentNarrowWidth };
-  if (id === 'timeline') return [{ width: sentWideWidth, where: 'at-wide' }, { ...narrow, where: 'at-narrow' }];
+  if (id === 'timeline') return [...overviewWidths.map(({ drawn }) => ({ width: drawn, where: `sent-${drawn}` })), { ...narrow, where: 'sent-narrow' }];
   // Paper has no time to wait for the code, and this one would be drawn too small on one page.
   if (id === 'accounts-compared') return [{ width: paperWidth(id), where: 'on-paper' }, { ...narrow, where: 'on-screen' }];
   // The positions stand in words under their matrix, which is drawn on wider screens when a reader comes near.

@@ -105,7 +105,10 @@ describe('arriving', () => {
   it.each(Object.entries(devices))('the code that draws moves nothing to speak of (%s)', async (_, device) => {
     const page = await arrive('/en/', device, /\.woff2$/);
     await page.waitForSelector('html[data-alive]');
-    await page.waitForLoadState('networkidle');
+    // Not even that has been asked for before somebody moves.
+    expect(await page.locator('[data-explore] *').count()).toBe(0);
+    await page.keyboard.press('Shift');
+    await page.waitForSelector('[data-explore=rail] .scene', { state: 'attached' });
     expect(await page.evaluate(() => (window as unknown as { shifts: { all: number } }).shifts.all)).toBeLessThan(0.05);
     await page.context().close();
   });

@@ -155,7 +155,7 @@ describe('Figure', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(container.querySelector('.scene')?.getAttribute('width')).toBe('328');
     window.dispatchEvent(new Event('afterprint'));
-    expect(container.querySelector('.scene')?.getAttribute('width')).toBe('1312');
+    expect(container.querySelector('.scene')?.getAttribute('width')).toBe('1240');
   });
 
   it('keeps a place for the pictures and the table it was sent with until its width is known, and makes nothing anew', () => {
@@ -165,9 +165,9 @@ describe('Figure', () => {
     expect(container.querySelector('.scene, table')).toBeNull();
   });
 
-  it('draws once at the width it has, rounded down', async () => {
+  it('draws once, at the width of what was sent for its column', async () => {
     const { container } = await showTimeline('en', 731.9);
-    expect([...container.querySelectorAll('.scene')].map((svg) => svg.getAttribute('width'))).toEqual(['731']);
+    expect([...container.querySelectorAll('.scene')].map((svg) => svg.getAttribute('width'))).toEqual(['820']);
   });
 
   it('marks whatever stands for the chosen fact, after a click on any mark of another', async () => {

@@ -18,8 +18,10 @@ export type { Preset } from './lens/presets.ts';
 export { formatWindow } from './lens/window-name.ts';
 
 export interface RailOptions {
-  /** px, the width of the overview above it */
+  /** px, the width of the overview above it as it is seen */
   readonly width: number;
+  /** px, the width that the overview is laid out for where it is drawn larger or smaller than that; `width` where left out */
+  readonly drawn?: number;
   readonly locale: Locale;
   readonly timeDirection: TimeDirection;
   /** ids of the facts to mark; all without it */
@@ -45,10 +47,12 @@ const leastMark = 2;
 const paleFrom = 6;
 
 /** Below 700 px the overview stands upright, and the rail has the whole width to itself. */
-function railScale(dataset: Dataset, { width, locale }: RailOptions): TimeScale {
-  if (width >= 700) {
-    const options = { locale, timeDirection: 'ltr', form: 'wide', width, key: false } as const;
-    return createFrame(dataset, options, roomy).scale;
+function railScale(dataset: Dataset, { width, drawn = width, locale }: RailOptions): TimeScale {
+  if (drawn >= 700) {
+    const options = { locale, timeDirection: 'ltr', form: 'wide', width: drawn, key: false } as const;
+    const { domain, range } = createFrame(dataset, options, roomy).scale;
+    const [from, to] = range;
+    return createTimeScale(domain, [(from * width) / drawn, (to * width) / drawn]);
   }
   const { from, horizon } = reachOf(dataset);
   return createTimeScale([from, horizon], [0, width]);
@@ -82,7 +86,7 @@ function clamp(value: number, low: number, high: number): number {
 
 /**
  * The rail of a dataset: a wash of 22 px with one thin mark for each fact, in the rows of their lanes, on the time
- * scale of the overview of the same width. Turned once where time runs to the left. Facts after publication have no
+ * scale of the overview above it. Turned once where time runs to the left. Facts after publication have no
  * mark. Throws a RangeError for a width that is not finite.
  */
 export function createRail(dataset: Dataset, options: RailOptions): Rail {
