@@ -70,7 +70,7 @@ function withoutMarks(html: string): string {
 
 function renderTable(module: FigureModule, story: Story): string {
   const table = module.table(story.dataset, story.locale);
-  return withoutMarks(renderComponent(SentTable, { props: { table, figure: module.id, story } }).body);
+  return withoutMarks(renderComponent(SentTable, { props: { table, story } }).body);
 }
 
 function renderPictures(module: FigureModule, story: Story): string {

@@ -8,19 +8,46 @@ import './styles/explorer.css';
 import './styles/tables.css';
 import './styles/modes.css';
 import './styles/print.css';
-import { hydrate, mount } from 'svelte';
-import type { Lang } from './base/localized.ts';
-import App from './App.svelte';
+import { onFirstMove } from './interactions/first-move.ts';
+import { readSaved } from './state/saved.ts';
 
-const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'ar';
-const target = document.getElementById('app');
-// Each language is a file of its own, the page's words and the story's: a reader loads one of them.
-const editions = { ar: () => import('./editions/ar.ts'), en: () => import('./editions/en.ts') } as const;
-const { messages, story } = await editions[lang]();
+/** What answers by script alone. */
+const controls = 'button, a.fact-link';
+let isAsked = false;
 
-if (target) {
-  const loadOther = async () => (await editions[lang === 'ar' ? 'en' : 'ar']()).story;
-  const options = { target, props: { dataset: story, lang, messages, loadOther } };
-  if (target.firstElementChild) hydrate(App, options);
-  else mount(App, options);
+/**
+ * The page can be read as it is sent, so what answers is not run before there is somebody to answer: on a phone of ten years that
+ * alone takes a second. What is pressed until then is pressed again. Where the code cannot be had, the next move asks again.
+ */
+async function wake(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  const kept: HTMLElement[] = [];
+  const keep = (event: MouseEvent): void => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null;
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    kept.push(control);
+  };
+  addEventListener('click', keep, true);
+  try {
+    await import('./begin.ts');
+    removeEventListener('click', keep, true);
+    for (const control of kept) control.click();
+  } catch {
+    isAsked = false;
+    removeEventListener('click', keep, true);
+    onFirstMove(() => void wake());
+    const link = kept.find((control) => control instanceof HTMLAnchorElement);
+    if (link) location.assign(link.href);
+  }
 }
+
+const { digits, theme } = readSaved();
+const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+document.querySelector(`.switches button[value=${isDark ? 'dark' : 'light'}]`)?.setAttribute('aria-pressed', 'true');
+
+// An address or an earlier visit asks for another page than the one that was sent; or somebody was faster than this script.
+const isMoved = [...(window.early ?? [])].length > 0 || document.activeElement !== document.body || scrollY > 0;
+if (location.search !== '' || digits === 'arab' || isMoved || !document.getElementById('app')?.firstElementChild) void wake();
+else onFirstMove(() => void wake());

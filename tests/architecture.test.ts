@@ -11,7 +11,7 @@ const belowFigure = ['scene', 'dataset', 'text', 'time', 'locale', 'base'];
 const upToFigure = ['figure', 'figures', 'timeline', ...belowFigure];
 const upToComponents = ['components', 'interactions', 'state', 'export', ...upToFigure];
 
-/** Each room and the rooms it may import from; `page` is src/App.svelte, main.ts and entry-server.ts. */
+/** Each room and the rooms it may import from; `page` is src/App.svelte, main.ts, begin.ts and entry-server.ts. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
   locale: ['base'],

@@ -11,7 +11,7 @@ export interface LoadedFile {
 
 /**
  * What the markup of `page` (relative to `dist`) asks for: itself, the scripts, preloads and style sheets it
- * names, and the static imports of those scripts, as names relative to `dist`. Fonts and imports on demand are
+ * names, now or for later, and the static imports of those scripts, as names relative to `dist`. Fonts and imports on demand are
  * not in it: what of them is fetched, only a browser knows. Throws when a named script is not there.
  */
 export function findPageFiles(dist: string, page: string): readonly string[] {
@@ -34,7 +34,7 @@ export function measureFile(dist: string, name: string): LoadedFile {
 /** Addresses of own files that the markup loads at once. */
 function linkedFiles(html: string): readonly string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/gi) ?? [];
-  const isLoaded = (tag: string): boolean => /^<script|\brel="(?:stylesheet|modulepreload|preload)"/i.test(tag);
+  const isLoaded = (tag: string): boolean => /^<script|\brel="(?:stylesheet|modulepreload|preload|prefetch)"/i.test(tag);
   return tags.filter(isLoaded).flatMap((tag) => /\s(?:src|href)="([^"]+)"/i.exec(tag)?.[1] ?? []);
 }
 

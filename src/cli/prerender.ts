@@ -121,7 +121,7 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
   if (client === undefined || ssr === undefined) throw new Error('the build needs a client and a server environment');
   const outDir = resolve(client.config.root, client.config.build.outDir);
   if (mayClear ?? outDir.startsWith(client.config.root + sep)) await clearBuild(outDir);
-  const languageFiles = findLanguageFiles(await builder.build(client));
+  const lifeFiles = findLifeFiles(await builder.build(client));
   await builder.build(ssr);
   // A fresh address for each build: node keeps modules by address for the life of the process.
   const entryUrl = `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?built=${Date.now()}`;
@@ -134,7 +134,7 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
   for (const route of entry.routes) {
     const { html: body, head } = entry.render(route.path);
     const tags = site === undefined ? '' : addressTags(route.path, entry.routes, site) + shareTags(sharedPage(route, embeds, head, site), site);
-    const page = { html: body, head: `${head}<meta name="version" content="${escapeXml(version)}">${tags}${preloadLink(languageFiles.get(route.lang))}` };
+    const page = { html: body, head: `${head}<meta name="version" content="${escapeXml(version)}">${tags}${prefetchLinks(lifeFiles(route.lang))}` };
     const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
   }
@@ -194,19 +194,21 @@ export function inlineStyles(html: string, sheets: ReadonlyMap<string, string>):
   });
 }
 
-/** The built file of each src/editions/LANG.ts, by language. */
-function findLanguageFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): ReadonlyMap<string, string> {
+/** The files that bring the page to life, by language: src/begin.ts with all it imports, and src/editions/LANG.ts. */
+function findLifeFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): (lang: string) => readonly string[] {
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-  const named = outputs.flatMap((file): [string, string][] => {
-    const lang = file.type === 'chunk' ? /\/src\/editions\/([a-z]{2})\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined;
-    return lang === undefined ? [] : [[lang, file.fileName]];
-  });
-  return new Map(named);
+  const chunks = outputs.filter((file) => file.type === 'chunk');
+  return (lang) => {
+    const entries = chunks.filter(({ facadeModuleId }) => ['/src/begin.ts', `/src/editions/${lang}.ts`].some((end) => facadeModuleId?.endsWith(end)));
+    const files = new Set(entries.map(({ fileName }) => fileName));
+    for (const file of files) for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(imported);
+    return [...files];
+  };
 }
 
-/** The page's script asks for its language as soon as it runs; a reader far away is spared that second journey. */
-function preloadLink(file: string | undefined): string {
-  return file === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${file}">`;
+/** Fetched once the page stands, and run when a reader moves: src/main.ts. */
+function prefetchLinks(files: readonly string[]): string {
+  return files.map((file) => `<link rel="prefetch" as="script" crossorigin href="./${file}">`).join('');
 }
 
 function serveRoutes(): Plugin {

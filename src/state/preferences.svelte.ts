@@ -1,12 +1,8 @@
 import type { Digits } from '../locale/types.ts';
+import { digitsKey, readSaved, themeKey } from './saved.ts';
+import type { PageTheme, PreferenceStore } from './saved.ts';
 
-export type PageTheme = 'light' | 'dark';
-
-/** The part of localStorage that is needed; reading or writing may throw. */
-export type PreferenceStore = Pick<Storage, 'getItem' | 'setItem'>;
-
-const themeKey = 'waqai-theme';
-const digitsKey = 'waqai-digits';
+export type { PageTheme, PreferenceStore } from './saved.ts';
 
 /** What a reader has chosen for the page as a whole. Begins as the server rendered it; `restore` brings it back. */
 export class Preferences {
@@ -24,9 +20,9 @@ export class Preferences {
 
   /** Reads earlier choices; anything unreadable or unknown is as if never chosen. */
   restore(): void {
-    const [digits, theme] = [this.#read(digitsKey), this.#read(themeKey)];
-    if (digits === 'arab' || digits === 'latn') this.digits = digits;
-    if (theme === 'light' || theme === 'dark') this.theme = theme;
+    const { digits, theme } = readSaved(this.#store);
+    if (digits) this.digits = digits;
+    if (theme) this.theme = theme;
   }
 
   /** What an address asks for: for this visit, kept nowhere. What it does not name stays. */
@@ -46,14 +42,6 @@ export class Preferences {
     this.theme = theme;
     this.shared = { ...this.shared, theme };
     this.#write(themeKey, theme);
-  }
-
-  #read(key: string): string | null {
-    try {
-      return this.#store().getItem(key);
-    } catch {
-      return null;
-    }
   }
 
   /** A choice that cannot be kept still holds for this visit. */

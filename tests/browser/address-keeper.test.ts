@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadStory } from '../story.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const dataset = loadStory();
@@ -29,7 +30,7 @@ async function open(address: string): Promise<Visit> {
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(origin + address);
-  await page.waitForSelector('html[data-alive]');
+  await wake(page);
   return { page, complaints, close: () => context.close() };
 }
 

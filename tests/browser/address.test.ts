@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadStory } from '../story.ts';
 import { chromiumLaunchOptions } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const dataset = loadStory();
@@ -64,7 +65,7 @@ async function open(address: string): Promise<Visit> {
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(origin + address);
-  await page.waitForSelector('html[data-alive]');
+  await wake(page);
   return { page, complaints, close: () => context.close() };
 }
 
@@ -147,7 +148,8 @@ describe.each(langs)('what a reader does (%s)', (lang) => {
     const { page, close } = await open(`${paths[lang]}?lane=attacks&view=table&fact=church-attack`);
     await page.waitForFunction(() => document.querySelectorAll('.facts tbody tr').length === 3);
     await page.locator('.mast .seg a').first().click();
-    await page.waitForSelector(`html[lang=${lang === 'ar' ? 'en' : 'ar'}][data-alive]`);
+    await page.waitForSelector(`html[lang=${lang === 'ar' ? 'en' : 'ar'}]`);
+    await wake(page);
     await page.waitForFunction(() => document.querySelectorAll('.facts tbody tr').length === 3);
     expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[lang === 'ar' ? 'en' : 'ar']);
     await close();

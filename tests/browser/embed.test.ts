@@ -11,6 +11,7 @@ import { figureModules } from '../../src/figures/registry.ts';
 import { oembedAnswer } from '../../src/cli/share.ts';
 import { listen } from '../../src/cli/static-server.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
@@ -86,7 +87,7 @@ describe.each(langs)('the line a teacher copies, in %s', (lang) => {
   it.each(['plain', 'sandboxed', 'frozen'])('shows the figure at its right height on a %s page, in three or four actions', async (kind) => {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(`${origin}${lang === 'ar' ? '/' : '/en/'}`);
-    await page.waitForSelector('html[data-alive]');
+    await wake(page);
     const button = page.locator('.figure-block:has([data-island=casualties]) > .take button');
     await button.scrollIntoViewIfNeeded();
     // What lies over the figure is laid out as it comes near, and moves it.

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const paths = { ar: '/', en: '/en/' } as const;
@@ -91,7 +92,7 @@ describe.each(Object.entries(devices))('the first press on %s', (_, device) => {
 describe('a key', () => {
   it.each(['ar', 'en'] as const)('pressed while the code is on its way moves and chooses once it is there (%s)', async (lang) => {
     const page = await arrive(paths[lang], devices['a desk']);
-    await page.waitForSelector('html[data-alive]');
+    await wake(page);
     await page.evaluate(() => [...document.querySelectorAll<SVGElement>('[data-figure=timeline] .drawing .scene')].find(({ clientWidth }) => clientWidth > 0)?.focus());
     for (const key of ['Home', lang === 'ar' ? 'ArrowLeft' : 'ArrowRight', 'Enter']) await page.keyboard.press(key);
     await page.waitForSelector('.panel[data-open][data-fact=palmyra-captured]');
@@ -100,14 +101,35 @@ describe('a key', () => {
   });
 });
 
+describe('a control', () => {
+  it.each(['ar', 'en'] as const)('that is pressed before the code is there answers once it is, without another page (%s)', async (lang) => {
+    const page = await arrive(paths[lang], devices['a desk']);
+    await page.waitForLoadState();
+    await page.locator('.facts .fact-link').nth(3).click();
+    const fact = await page.locator('.facts tbody tr').nth(3).getAttribute('data-fact');
+    await page.waitForSelector(`#fact[data-open][data-fact=${fact}]`);
+    expect(await page.evaluate(() => [performance.getEntriesByType('navigation').length, history.length])).toEqual([1, 3]);
+
+    const other = await arrive(paths[lang], devices['a desk']);
+    await other.waitForLoadState();
+    const dark = other.locator('.switches button[value=dark]');
+    expect(await other.locator('.switches button[value=light]').getAttribute('aria-pressed')).toBe('true');
+    await dark.click();
+    await other.waitForSelector('html[data-theme=dark]');
+    expect(await dark.getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+    await other.context().close();
+  });
+});
+
 describe('arriving', () => {
   // Fonts aside: what a late one moves depends on what stands in for it.
   it.each(Object.entries(devices))('the code that draws moves nothing to speak of (%s)', async (_, device) => {
     const page = await arrive('/en/', device, /\.woff2$/);
-    await page.waitForSelector('html[data-alive]');
-    // Not even that has been asked for before somebody moves.
+    await page.waitForLoadState();
+    // Nothing of it has been asked for before somebody moves.
     expect(await page.locator('[data-explore] *').count()).toBe(0);
-    await page.keyboard.press('Shift');
+    await wake(page);
     await page.waitForSelector('[data-explore=rail] .scene', { state: 'attached' });
     expect(await page.evaluate(() => (window as unknown as { shifts: { all: number } }).shifts.all)).toBeLessThan(0.05);
     await page.context().close();

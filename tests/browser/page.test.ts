@@ -10,6 +10,7 @@ import { figureModules } from '../../src/figures/registry.ts';
 import { formatParagraphs } from '../../src/locale/list.ts';
 import { loadStory } from '../story.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const dataset = loadStory();
@@ -48,7 +49,7 @@ async function open(address: string, options: BrowserContextOptions = desk): Pro
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(origin + address);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-alive]');
+  if (options.javaScriptEnabled !== false) await wake(page);
   await page.evaluate(() => document.fonts.ready);
   return { page, complaints, requests, close: () => context.close() };
 }
@@ -206,7 +207,7 @@ describe.each(langs)('alive (%s)', (lang) => {
     const { page, close } = await open(`${paths[lang]}?fact=church-attack#table`);
     await page.locator(`a[hreflang=${other}]`).click();
     await page.waitForURL((url) => url.pathname === paths[other]);
-    await page.waitForSelector('html[data-alive]');
+    await wake(page);
     const url = new URL(page.url());
     expect([url.searchParams.get('fact'), url.hash]).toEqual(['church-attack', '#table']);
     expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[other]);
@@ -308,7 +309,7 @@ describe('switches', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
     await page.unroute('**/*.js');
     await page.reload();
-    await page.waitForSelector('html[data-alive]');
+    await wake(page);
     await untilDrawn(page);
     expect(tidy(await page.locator('#fact .when b').innerText())).toBe('١٣ ديسمبر/كانون الأول ٢٠٢٥');
     const drawn = await page.locator('[data-figure=timeline] > .drawing .scene').textContent();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { eventsInOrder } from '../../src/dataset/queries.ts';
 import { loadStory } from '../story.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const paths = { ar: '/?fact=church-attack', en: '/en/?fact=church-attack' } as const;
@@ -30,7 +31,7 @@ async function openPage(lang: 'ar' | 'en', options: BrowserContextOptions): Prom
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(origin + paths[lang]);
-  await page.waitForSelector('html[data-alive]');
+  await wake(page);
   return { page, complaints };
 }
 

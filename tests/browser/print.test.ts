@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadStory } from '../story.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const dataset = loadStory();
@@ -23,7 +24,7 @@ async function openOnPaper(address: string, colorScheme: 'light' | 'dark', javaS
   const context = await browser.newContext({ viewport: paper, colorScheme, javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(origin + address);
-  if (javaScriptEnabled) await page.waitForSelector('html[data-alive]');
+  if (javaScriptEnabled) await wake(page);
   await page.emulateMedia({ media: 'print', colorScheme });
   await page.evaluate(() => document.fonts.ready);
   return page;

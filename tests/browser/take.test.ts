@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { main as writeFigures } from '../../src/cli/figures.ts';
 import { figureModules } from '../../src/figures/registry.ts';
 import { launchBrowser } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 const paths = { ar: '/', en: '/en/' } as const;
@@ -33,7 +34,7 @@ async function open(lang: 'ar' | 'en', options: BrowserContextOptions = desk): P
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(origin + paths[lang]);
-  await page.waitForSelector('html[data-alive]');
+  await wake(page);
   return { page, complaints };
 }
 
