@@ -8,6 +8,7 @@ import './styles/explorer.css';
 import './styles/tables.css';
 import './styles/modes.css';
 import './styles/print.css';
+import { foldLists } from './interactions/fold-lists.ts';
 import { onFirstMove } from './interactions/first-move.ts';
 import { readSaved } from './state/saved.ts';
 
@@ -43,6 +44,7 @@ async function wake(): Promise<void> {
   }
 }
 
+foldLists();
 const { digits, theme } = readSaved();
 const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 document.querySelector(`.switches button[value=${isDark ? 'dark' : 'light'}]`)?.setAttribute('aria-pressed', 'true');

@@ -42,6 +42,12 @@ export const messages = {
     many: 'واقعة لها روايات أخرى',
     other: 'واقعة لها روايات أخرى',
   }),
+  /** what a folded list holds */
+  lists: {
+    facts: forms({ zero: 'واقعة', one: 'واقعة واحدة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', other: 'واقعة' }),
+    positions: forms({ zero: 'موقف', one: 'موقف واحد', two: 'موقفان', few: 'مواقف', many: 'موقفًا', other: 'موقف' }),
+    sources: forms({ zero: 'مصدر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
+  },
   semicolon: '؛ ',
   comma: '، ',
   figure: {

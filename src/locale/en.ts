@@ -34,6 +34,11 @@ export const messages: Messages = {
   dated: (name, date) => `${name} (${date})`,
   paragraphs: { one: 'paragraph', other: 'paragraphs' },
   factsWithOthers: { one: 'fact has other accounts', other: 'facts have other accounts' },
+  lists: {
+    facts: { one: 'fact', other: 'facts' },
+    positions: { one: 'position', other: 'positions' },
+    sources: { one: 'source', other: 'sources' },
+  },
   semicolon: '; ',
   comma: ', ',
   figure: {

@@ -2,6 +2,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { chromiumLaunchOptions } from './chromium.ts';
+import { wake } from './wake.ts';
 
 const origin = inject('origin');
 let browser: Browser;
@@ -57,6 +58,16 @@ function use(page: Page, times: number): Promise<void> {
   }, times);
 }
 
+/** bytes: it is some 2 kB; one small object kept by each thing done would be 100 */
+const mostHeap = 100_000;
+
+async function useAgain(page: Page, cdp: CDPSession): Promise<Weight> {
+  // What the panel shows at the end alternates: after two more uses it is the same again.
+  await use(page, 2500);
+  await use(page, 2500);
+  return weigh(page, cdp);
+}
+
 it('ten thousand pans, zooms, choices and filters leave nothing behind', async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1400 } });
   const page = await context.newPage();
@@ -64,22 +75,20 @@ it('ten thousand pans, zooms, choices and filters leave nothing behind', async (
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.goto(`${origin}/`);
+  await wake(page);
   await page.waitForSelector('.window-view .scene');
   await page.keyboard.press('/');
   await page.waitForSelector('.facet input', { state: 'attached' });
   const cdp = await context.newCDPSession(page);
   // Long enough for every cache to have met what it will hold.
   await use(page, 5000);
-  const before = await weigh(page, cdp);
-  // What the panel shows at the end alternates: after two more uses it is the same again.
-  await use(page, 2500);
-  await use(page, 2500);
-  const after = await weigh(page, cdp);
+  let [before, after] = [await weigh(page, cdp), await useAgain(page, cdp)];
+  // On a machine with other work some code comes only now. That is once; what is left behind by use is left each time.
+  if (after.heap - before.heap >= mostHeap) [before, after] = [after, await useAgain(page, cdp)];
   expect(complaints).toEqual([]);
   // One left behind by each tenth of what was done would be five hundred.
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(25);
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(50);
-  // It is some 2 kB; one small object kept by each thing done would be 100.
-  expect(after.heap - before.heap).toBeLessThan(100_000);
+  expect(after.heap - before.heap).toBeLessThan(mostHeap);
   await context.close();
 }, 300_000);

@@ -277,6 +277,24 @@ describe.each(langs)('alive (%s)', (lang) => {
     await close();
   });
 
+  it('folds the long lists on a phone to the line that counts them, and opens them in place', async () => {
+    const { page, close } = await open(paths[lang], phone);
+    // As long as it is when all of it has been laid out; the policy forbids a sheet.
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.island, .register, .table-box').forEach(({ style }) => style.setProperty('content-visibility', 'visible')));
+    const lines = await page.locator('#table .fold > summary, #sources > .fold > summary').allInnerTexts();
+    expect(lines.map((line) => Number.parseInt(line, 10))).toEqual([dataset.events.length, dataset.sources.length]);
+    expect(await page.locator('.facts, .sources').filter({ visible: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(14_300);
+    await page.locator('#table .fold > summary').tap();
+    expect(await page.locator('.facts tbody tr').filter({ visible: true }).count()).toBe(dataset.events.length);
+    await close();
+
+    const wide = await open(paths[lang]);
+    expect(await wide.page.locator('.fold > summary').filter({ visible: true }).count()).toBe(0);
+    expect(await wide.page.locator('.fold[open]').count()).toBe(await wide.page.locator('.fold').count());
+    await wide.close();
+  });
+
   it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
     const { page, close } = await open(paths[lang], phone);
     await untilDrawn(page);
