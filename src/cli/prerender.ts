@@ -45,6 +45,7 @@ export interface ServerEntry {
   readonly record: Dataset;
   readonly routes: readonly Route[];
   readonly render: (path: string) => RenderedPage;
+  readonly renderTables: (path: string) => RenderedPage;
   readonly embedPages: () => readonly EmbedPage[];
   readonly figureScenes: () => readonly FigureScene[];
 }
@@ -137,6 +138,8 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
     const page = { html: body, head: `${head}<meta name="version" content="${escapeXml(version)}">${tags}${prefetchLinks(lifeFiles(route.lang))}` };
     const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
     await writeText(join(outDir, route.path, 'index.html'), html);
+    const tables = fillTemplate(template.replaceAll(/<script type="module"[^>]*><\/script>/g, ''), route, entry.renderTables(route.path));
+    await writeText(join(outDir, route.path, 'tables.html'), withPolicy(inlineStyles(tables, sheets)));
   }
   await writeFigures(entry.figureScenes(), outDir);
   await writeEmbeds(embeds, outDir, site);

@@ -53,6 +53,8 @@ export const messages = {
   figure: {
     take: 'خذ هذا الشكل',
     data: 'البيانات في جدول',
+    tables: 'جداول الأشكال',
+    onPageOfTables: 'الجدول في صفحة الجداول',
     inWords: 'الشكل بالكلمات',
     howToMove: 'الأسهم تنتقل بين الوقائع، وHome وEnd إلى أولها وآخرها، وEnter يفتح تفاصيلها، وEsc يخرج من العلامات، وT يفتح الجدول.',
   },

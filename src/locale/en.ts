@@ -44,6 +44,8 @@ export const messages: Messages = {
   figure: {
     take: 'Take this figure',
     data: 'Data as a table',
+    tables: 'The tables behind the figures',
+    onPageOfTables: 'The table on the page of tables',
     inWords: 'The figure in words',
     howToMove: 'Arrow keys move between facts, Home and End go to the first and the last, Enter opens details, Esc leaves the marks, T opens the table.',
   },

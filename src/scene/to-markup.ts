@@ -1,7 +1,7 @@
 /**
  * A scene as markup within an HTML page, in as few elements and letters as show the same: what is sent to readers whose script has
- * not drawn yet. `elementsOf` gives every mark an element of its own, which a drawing needs that answers; here marks of one fact
- * and one paint are one path, and what neighbours share stands once around them.
+ * not drawn yet. `elementsOf` gives every mark an element of its own, which a drawing needs that answers; here marks of one paint
+ * are one path, what they share stands once around them, and a press falls on the scene's targets.
  */
 import { elementsOf, roundPx } from './primitives.ts';
 import type { Attributes } from './primitives.ts';
@@ -29,7 +29,7 @@ interface Piece {
   readonly content?: string;
 }
 
-/** Marks of one paint and one fact, to be one path. */
+/** Marks of one paint, to be one path. */
 interface Merged {
   readonly key: string;
   readonly style: Attributes;
@@ -56,13 +56,14 @@ function shapesOf(layer: Layer): readonly { readonly d: string; readonly box: Bo
       });
     case 'path':
       return layer.marks.map(({ points, closed }) => {
-        const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-        const d = points.map(([x, y], i) => `${i === 0 ? 'M' : i === 1 ? 'L' : ' '}${row(x, y)}`).join('').replaceAll(' -', '-').replaceAll(' ', ',');
-        return { d: closed ? `${d}z` : d, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
+        const [xs, ys] = [points.map(([x]) => roundPx(x)), points.map(([, y]) => roundPx(y))];
+        // From point to point, which takes fewer digits; each step between rounded places, so that they do not add up.
+        const steps = xs.slice(1).flatMap((x, i) => [x - (xs[i] ?? 0), (ys[i + 1] ?? 0) - (ys[i] ?? 0)]);
+        return { d: `M${row(xs[0] ?? 0, ys[0] ?? 0)}l${row(...steps)}${closed ? 'z' : ''}`, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
       });
     case 'dot':
       return layer.marks.map(({ x, y, r }) => {
-        const half = (dx: number) => `a${row(r, r)},0,1,1,${px(dx)},0`;
+        const half = (dx: number) => `a${row(r, r)},0,11${px(dx)},0`;
         // Dashes begin where those of a circle do.
         return { d: `M${row(x + r, y)}${half(-2 * r)}${half(2 * r)}z`, box: [x - r, y - r, x + r, y + r] };
       });
@@ -77,13 +78,16 @@ function shapesOf(layer: Layer): readonly { readonly d: string; readonly box: Bo
   }
 }
 
-/** Where an element is, as opposed to how it looks. */
-const geometry = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'd', 'data-plate']);
-/** What is the same as leaving it out: a picture's own `fill` is none. */
-const defaults: Attributes = { fill: 'none', 'stroke-width': 1 };
+/** Where an element is and what it means, as opposed to how it looks. */
+const geometry = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'cx', 'cy', 'r', 'd', 'data-fact', 'data-plate']);
+/** What an attribute is where nothing is said: SVG's own initial values, but that a picture's `fill` is none. */
+const initial: Attributes = {
+  fill: 'none', 'fill-opacity': 1, stroke: 'none', 'stroke-width': 1, 'stroke-dasharray': 'none', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter',
+  direction: 'ltr', 'text-anchor': 'start', 'font-weight': 400,
+};
 
 function styleOf(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => value !== undefined && !geometry.has(name) && defaults[name] !== value));
+  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => value !== undefined && !geometry.has(name) && initial[name] !== value));
 }
 
 /** True where a mark in between would be covered, or would show through, if one of the two took another's place in the order. */
@@ -116,16 +120,16 @@ function mergeShapes(layer: Layer, options: MarkupOptions): readonly Piece[] {
       group.bounds.push(shape.box);
     } else merged.push({ key, style, d: shape.d, bounds: [shape.box] });
   });
-  return merged.map(({ style: { 'data-fact': fact, ...shared }, d }) => ({ own: { 'data-fact': fact, d }, shared }));
+  return merged.map(({ style: shared, d }) => ({ own: { d }, shared }));
 }
 
 function writeTexts(layer: Extract<Layer, { type: 'text' }>, { chosen, inverse }: MarkupOptions): readonly Piece[] {
   return elementsOf(layer, pageTheme).map(({ attributes, content = '' }, i) => {
     const mark = layer.marks[i];
-    const { 'data-fact': fact, ...style } = styleOf(attributes);
-    const isInverse = fact !== undefined && fact === chosen && inverse?.has(mark) === true;
+    const style = styleOf(attributes);
+    const isInverse = mark?.fact !== undefined && mark.fact === chosen && inverse?.has(mark) === true;
     const fit = mark?.length === undefined ? {} : { textLength: px(mark.length), lengthAdjust: 'spacingAndGlyphs' };
-    return { own: { x: px(Number(attributes['x'])), y: px(Number(attributes['y'])), 'data-fact': fact, ...fit }, shared: isInverse ? { ...style, fill: pageTheme.paper } : style, content };
+    return { own: { x: px(Number(attributes['x'])), y: px(Number(attributes['y'])), ...fit }, shared: isInverse ? { ...style, fill: pageTheme.paper } : style, content };
   });
 }
 
@@ -139,32 +143,58 @@ function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes).map(([name, value]) => attribute(name, value)).join('');
 }
 
-/** Neighbours that look alike stand in one group, which says how once. */
+/** What most of a layer look like, as far as those that differ can say so. */
+function lookOf(pieces: readonly Piece[]): Attributes {
+  const names = new Set(pieces.flatMap(({ shared }) => Object.keys(shared)));
+  const looks = [...names].flatMap((name) => {
+    const values = pieces.map(({ shared }) => shared[name] ?? initial[name]);
+    if (values.includes(undefined)) return [];
+    const counts = new Map<Attributes[string], number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    return most && most[0] !== initial[name] ? [[name, most[0]] as const] : [];
+  });
+  return Object.fromEntries(looks);
+}
+
+/** What a piece says of itself where the others look like `look`. */
+function deviationOf({ shared }: Piece, look: Attributes): Attributes {
+  const back = Object.entries(look).flatMap(([name, value]) => ((shared[name] ?? initial[name]) === value ? [] : [[name, shared[name] ?? initial[name]] as const]));
+  return { ...Object.fromEntries(Object.entries(shared).filter(([name]) => !(name in look))), ...Object.fromEntries(back) };
+}
+
+const group = (look: Attributes, content: string): string => (Object.keys(look).length > 0 ? `<g${attributesOf(look)}>${content}</g>` : content);
+
+/** What most of a layer look like stands once around all, what neighbours look like once around them. */
 function writePieces(tag: 'path' | 'text', pieces: readonly Piece[]): string {
-  const write = ({ own, content }: Piece, also = '') => (tag === 'path' ? `<path${also}${attributesOf(own)} />` : `<text${also}${attributesOf(own)}>${escapeXml(content ?? '')}</text>`);
-  const runs: Piece[][] = [];
+  const write = ({ own, content }: Piece, also: Attributes = {}) => `<${tag}${attributesOf({ ...also, ...own })}${tag === 'path' ? ' />' : `>${escapeXml(content ?? '')}</text>`}`;
+  const look = pieces.length > 1 ? lookOf(pieces) : {};
+  const runs: { readonly deviation: Attributes; readonly pieces: Piece[] }[] = [];
   for (const piece of pieces) {
+    const deviation = deviationOf(piece, look);
     const last = runs.at(-1);
-    if (last && JSON.stringify(last[0]?.shared) === JSON.stringify(piece.shared)) last.push(piece);
-    else runs.push([piece]);
+    if (last && JSON.stringify(last.deviation) === JSON.stringify(deviation)) last.pieces.push(piece);
+    else runs.push({ deviation, pieces: [piece] });
   }
-  return runs
-    .map((run) => {
-      const [first] = run;
-      if (!first) return '';
-      const look = attributesOf(first.shared);
-      return run.length === 1 || look === '' ? run.map((piece) => write(piece, look)).join('') : `<g${look}>${run.map((piece) => write(piece)).join('')}</g>`;
-    })
-    .join('');
+  return group(look, runs.map(({ deviation, pieces: [first, ...others] }) => (first && others.length === 0 ? write(first, deviation) : group(deviation, [first, ...others].map((piece) => piece && write(piece)).join('')))).join(''));
+}
+
+/** Where a press falls on which fact. */
+function writeTargets({ marks }: Extract<Layer, { type: 'hit' }>): string {
+  const targets = marks.map(({ x, y, width, height, fact }) => `<path${attributesOf({ 'data-fact': fact, d: `M${row(x, y)}h${px(width)}v${px(height)}h${px(-width)}z` })} />`);
+  return group({ 'pointer-events': 'all' }, targets.join(''));
 }
 
 /**
- * The scene as an `<svg class="scene">` in the page's colours, for HTML (not XML: attributes without quotes). Without targets: it
- * cannot answer, but its marks carry `data-fact`.
+ * The scene as an `<svg class="scene">` in the page's colours, for HTML (not XML: attributes without quotes). It cannot answer by
+ * itself, but unless it is decorative each target says its fact as `data-fact`.
  */
 export function toMarkup(scene: Scene, options: MarkupOptions = {}): string {
   const { width, height, alt } = scene;
   const root = { class: 'scene', direction: 'ltr', fill: 'none', viewBox: `0 0 ${roundPx(width)} ${roundPx(height)}`, width: roundPx(width), height: roundPx(height), ...(options.decorative ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': alt }) };
-  const layers = scene.layers.map((layer) => (layer.type === 'text' ? writePieces('text', writeTexts(layer, options)) : writePieces('path', mergeShapes(layer, options))));
+  const layers = scene.layers.map((layer) => {
+    if (layer.type === 'hit') return options.decorative ? '' : writeTargets(layer);
+    return layer.type === 'text' ? writePieces('text', writeTexts(layer, options)) : writePieces('path', mergeShapes(layer, options));
+  });
   return `<svg${attributesOf(root)}>${layers.join('')}</svg>`;
 }

@@ -31,14 +31,14 @@ async function arrive(path: string, options: BrowserContextOptions, without = /^
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(origin + path, { waitUntil: 'commit' });
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-figure=timeline] .scene text[data-fact]')].some((text) => text.getBoundingClientRect().width > 0));
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-figure=timeline] .sent [data-fact]')].some((text) => text.getBoundingClientRect().width > 0));
   return page;
 }
 
 /** Where on the screen a fact of the timeline can be pressed; brought into sight first. */
 function placeOf(page: Page, fact: string): Promise<{ x: number; y: number }> {
   return page.evaluate((id) => {
-    const texts = [...document.querySelectorAll(`[data-figure=timeline] .drawing text[data-fact="${id}"]`)];
+    const texts = [...document.querySelectorAll(`[data-figure=timeline] .drawing :is(text, .sent path)[data-fact="${id}"]`)];
     const text = texts.find((candidate) => candidate.getBoundingClientRect().width > 0);
     text?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = text?.getBoundingClientRect() ?? new DOMRect();

@@ -124,6 +124,19 @@ describe.each(langs)('without JavaScript (%s)', (lang) => {
       await close();
     }
   });
+
+  it('has the table of every figure on one page, from which each fact leads back to the story', async () => {
+    const { page, close } = await open(paths[lang], { ...phone, javaScriptEnabled: false });
+    await page.locator('[data-figure=casualties] summary').first().click();
+    await page.locator('[data-figure=casualties] figcaption a').first().click();
+    expect(page.url()).toMatch(/\/tables\.html#casualties$/);
+    for (const figure of figureIds) expect(await page.locator(`#${figure} tbody tr`).count(), figure).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const links = await page.locator('#casualties a.fact-link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link.startsWith(`${origin}${paths[lang]}?fact=`), link).toBe(true);
+    await close();
+  });
 });
 
 describe.each(langs)('alive (%s)', (lang) => {
@@ -154,7 +167,7 @@ describe.each(langs)('alive (%s)', (lang) => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => url.includes('enliven'))).toEqual([]);
-    await page.locator('[data-figure=timeline] > .drawing .scene:visible text[data-fact=church-attack]').first().click();
+    await page.locator('[data-figure=timeline] > .drawing .scene:visible path[data-fact=church-attack]').first().click();
     await page.waitForSelector('[data-figure=timeline] > .drawing .targets [role=button]');
     expect(await chosenTitle(page)).toBe(dataset.events.find(({ id }) => id === 'church-attack')?.title[lang]);
     expect(await page.locator('[data-figure=timeline] [data-fact=church-attack][data-selected]').count()).toBeGreaterThan(0);

@@ -158,10 +158,11 @@ describe('Figure', () => {
     expect(container.querySelector('.scene')?.getAttribute('width')).toBe('1240');
   });
 
-  it('keeps a place for the pictures and the table it was sent with until its width is known, and makes nothing anew', () => {
+  it('keeps a place for the pictures it was sent with until its width is known, and leads to its table', () => {
     vi.stubGlobal('ResizeObserver', class { observe() { return; } disconnect() { return; } });
     const { container } = render(Figure, { props: { module: timeline, story: createStory('ar') } });
-    expect([...container.querySelectorAll('[data-sent]')].map((place) => [place.getAttribute('data-sent'), place.childElementCount])).toEqual([['picture', 0], ['table', 0]]);
+    expect(container.querySelector('.drawing > .sent')?.childElementCount).toBe(0);
+    expect(container.querySelector('figcaption a')?.getAttribute('href')).toBe('tables.html#timeline');
     expect(container.querySelector('.scene, table')).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { messages as ar } from '../../src/locale/ar.ts';
 import { messages as en } from '../../src/locale/en.ts';
 import { Story } from '../../src/state/story.svelte.ts';
 import { loadStory } from '../story.ts';
-import WithStory from './WithStory.svelte';
+import WithStory from '../../src/components/WithStory.svelte';
 
 /** The story as the page holds it. */
 export function createStory(lang: Lang): Story {
