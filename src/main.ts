@@ -12,6 +12,15 @@ import { foldLists } from './interactions/fold-lists.ts';
 import { onFirstMove } from './interactions/first-move.ts';
 import { readSaved } from './state/saved.ts';
 
+/** Fetched when all that shows has come, fonts too: src/cli/prerender.ts names the files that answer a first move. */
+async function fetchAhead(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) link.rel = link.dataset['rel'] ?? '';
+}
+
+addEventListener('load', () => void fetchAhead());
+
 /** What answers by script alone. */
 const controls = 'button, a.fact-link';
 let isAsked = false;

@@ -128,7 +128,8 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
   const entryUrl = `${pathToFileURL(join(serverDir, 'entry-server.js')).href}?built=${Date.now()}`;
   const entry = (await import(/* @vite-ignore */ entryUrl)) as ServerEntry;
   const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll('\r\n', '\n');
-  const sheets = await readStyleSheets(template, outDir);
+  const sheets = await readFiles(template, sheetLink, outDir);
+  const scripts = await readFiles(template, entryScript, outDir);
   const site = readSite(process.env.WAQAI_SITE);
   const embeds = entry.embedPages();
   const version = versionName(entry.record);
@@ -136,9 +137,9 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
     const { html: body, head } = entry.render(route.path);
     const tags = site === undefined ? '' : addressTags(route.path, entry.routes, site) + shareTags(sharedPage(route, embeds, head, site), site);
     const page = { html: body, head: `${head}<meta name="version" content="${escapeXml(version)}">${tags}${prefetchLinks(lifeFiles(route.lang))}` };
-    const html = withPolicy(inlineStyles(fillTemplate(template, route, page), sheets));
+    const html = withPolicy(inlineScripts(inlineStyles(fillTemplate(template, route, page), sheets), scripts));
     await writeText(join(outDir, route.path, 'index.html'), html);
-    const tables = fillTemplate(template.replaceAll(/<script type="module"[^>]*><\/script>/g, ''), route, entry.renderTables(route.path));
+    const tables = fillTemplate(template.replaceAll(entryScript, ''), route, entry.renderTables(route.path));
     await writeText(join(outDir, route.path, 'tables.html'), withPolicy(inlineStyles(tables, sheets)));
   }
   await writeFigures(entry.figureScenes(), outDir);
@@ -176,9 +177,11 @@ async function writeEmbeds(pages: readonly EmbedPage[], outDir: string, site: st
 
 const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
 
-/** The style sheets that a template links, by the name of their file. */
-async function readStyleSheets(template: string, outDir: string): Promise<ReadonlyMap<string, string>> {
-  const files = [...template.matchAll(sheetLink)].map(([, address = '']) => address);
+const entryScript = /<script type="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g;
+
+/** The files that a template names, by the name of each; the pattern's first group is an address. */
+async function readFiles(template: string, pattern: RegExp, outDir: string): Promise<ReadonlyMap<string, string>> {
+  const files = [...template.matchAll(pattern)].map(([, address = '']) => address);
   const texts = files.map(async (address) => [basename(address), await readFile(join(outDir, address), 'utf8')] as const);
   return new Map(await Promise.all(texts));
 }
@@ -197,6 +200,19 @@ export function inlineStyles(html: string, sheets: ReadonlyMap<string, string>):
   });
 }
 
+/**
+ * The page with its first script in place of the address of it, where it runs as soon as the page is there; what it imports is
+ * looked for beside the page, so the addresses in it climb too. Throws where a script is named that is not given, or could end its own element.
+ */
+export function inlineScripts(html: string, scripts: ReadonlyMap<string, string>): string {
+  return html.replace(entryScript, (_, address: string) => {
+    const script = scripts.get(basename(address));
+    if (script === undefined || /<\/script/i.test(script)) throw new Error(`no script ${address} that can stand in a page`);
+    const folder = address.slice(0, -basename(address).length);
+    return `<script type="module">${script.replaceAll(/(["`])\.\/(?=[\w.-]+\.js\1)/g, `$1${folder}`).trim()}</script>`;
+  });
+}
+
 /** The files that bring the page to life, by language: src/begin.ts with all it imports, and src/editions/LANG.ts. */
 function findLifeFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): (lang: string) => readonly string[] {
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
@@ -211,7 +227,7 @@ function findLifeFiles(built: Awaited<ReturnType<ViteBuilder['build']>>): (lang:
 
 /** Fetched once the page stands, and run when a reader moves: src/main.ts. */
 function prefetchLinks(files: readonly string[]): string {
-  return files.map((file) => `<link rel="prefetch" as="script" crossorigin href="./${file}">`).join('');
+  return files.map((file) => `<link data-rel="prefetch" as="script" crossorigin href="./${file}">`).join('');
 }
 
 function serveRoutes(): Plugin {

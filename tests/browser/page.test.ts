@@ -293,7 +293,7 @@ describe.each(langs)('alive (%s)', (lang) => {
   it('folds the long lists on a phone to the line that counts them, and opens them in place', async () => {
     const { page, close } = await open(paths[lang], phone);
     // As long as it is when all of it has been laid out; the policy forbids a sheet.
-    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.island, .register, .table-box').forEach(({ style }) => style.setProperty('content-visibility', 'visible')));
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.chapter, .panel, .island, .register, .table-box').forEach(({ style }) => style.setProperty('content-visibility', 'visible')));
     const lines = await page.locator('#table .fold > summary, #sources > .fold > summary').allInnerTexts();
     expect(lines.map((line) => Number.parseInt(line, 10))).toEqual([dataset.events.length, dataset.sources.length]);
     expect(await page.locator('.facts, .sources').filter({ visible: true }).count()).toBe(0);
