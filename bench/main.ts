@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { measureInBrowser } from './measure-browser.ts';
+import { measureDrawing } from './measure-drawing.ts';
 import { measureLoads } from './measure-load.ts';
 import type * as NodePart from './measure-node.ts';
 
-const usage = 'npm run bench -- [--only load|node|browser] [--rounds 5] [--widths 390,…] [--dist dist] [--sizes 20,1000,…]\n';
-const parts = ['load', 'node', 'browser'];
+const usage = 'npm run bench -- [--only load|drawing|node|browser] [--rounds 5] [--widths 390,…] [--dist dist] [--sizes 20,1000,…]\n';
+const parts = ['load', 'drawing', 'node', 'browser'];
 
 /** Measures and prints. `load` imports a module by its URL. Exit code 0, or 2 for a bad option. */
 export async function main(args: readonly string[], load: (url: string) => Promise<unknown>): Promise<number> {
@@ -25,6 +26,7 @@ export async function main(args: readonly string[], load: (url: string) => Promi
     }
     process.stdout.write(`Opening the page, ms at a quarter of the processor, 1.6 Mbit/s, 150 ms\n\n${await measureLoads(dist, rounds, widths)}\n\n`);
   }
+  if (isWanted('drawing')) process.stdout.write(`Drawing a figure for the first time, ms at a quarter of the processor\n\n${await measureDrawing(rounds)}\n\n`);
   if (isWanted('node')) {
     const { measureInNode } = await loadNodePart(load);
     process.stdout.write(`Node, ms\n\n${measureInNode(sizes, rounds)}\n\n`);

@@ -47,19 +47,19 @@ export function hasCharacter(family: FaceFamily, char: string): boolean {
   return widthsOf(family, char) !== undefined;
 }
 
-/** Advance of a letter in its form, in em. A form the letter does not have counts as its nearest; 0 if the family lacks it. */
-export function advanceEm(family: FaceFamily, weight: number, { char, form }: Shape): number {
+/** Advance of a letter in its form, in font units. A form the letter does not have counts as its nearest; 0 if the family lacks it. */
+export function advance(family: FaceFamily, weight: number, { char, form }: Shape): number {
   const values = widthsOf(family, char);
   if (!values) return 0;
   const { weights } = tableOf(family);
   const forms = values.length / weights.length;
   const joinedBefore = form % 2;
   const own = [form, joinedBefore].find((candidate) => candidate < forms) ?? 0;
-  return (values[own * weights.length + weightIndex(family, weight)] ?? 0) / widthTables.unitsPerEm;
+  return values[own * weights.length + weightIndex(family, weight)] ?? 0;
 }
 
-/** What two neighbours in one family are wider together than apart, in em; 0 for most. */
-export function pairEm(family: FaceFamily, weight: number, left: Shape, right: Shape): number {
+/** What two neighbours in one family are wider together than apart, in font units; 0 for most. */
+export function pairAdvance(family: FaceFamily, weight: number, left: Shape, right: Shape): number {
   const value = tableOf(family).pairs.get(`${left.char}${left.form}${right.char}${right.form}`) ?? 0;
-  return (typeof value === 'number' ? value : value[weightIndex(family, weight)] ?? 0) / widthTables.unitsPerEm;
+  return typeof value === 'number' ? value : value[weightIndex(family, weight)] ?? 0;
 }

@@ -41,10 +41,18 @@ function isWithin(ranges: readonly Range[], point: number): boolean {
   return ranges.some(([first, last]) => point >= first && point <= last);
 }
 
+/** What was looked up before, of the characters of the basic plane. */
+const known: JoiningType[] = [];
+
 /** Joining type of the first character of `char`; `none` for the empty string. */
 export function joiningTypeOf(char: string): JoiningType {
   const point = char.codePointAt(0) ?? 0;
   if (point < 0xad) return 'none';
+  if (point > 0xffff) return lookUp(point);
+  return (known[point] ??= lookUp(point));
+}
+
+function lookUp(point: number): JoiningType {
   if (isWithin(transparent, point)) return 'transparent';
   if (point < 0x620) return 'none';
   if (isWithin(dualJoining, point)) return 'dual';

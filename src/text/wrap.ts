@@ -1,5 +1,5 @@
 import { isJoined, toClusters } from './clusters.ts';
-import { measureText, type Font } from './measure.ts';
+import { toPx, unitsOf, type Font } from './measure.ts';
 
 export { truncateText } from './truncate.ts';
 
@@ -47,18 +47,23 @@ function toParts(word: string, fits: Fits): readonly string[] {
   return word.split(noBreakSpaces).filter(Boolean).flatMap((part) => (fits(part) ? [part] : splitWord(part, fits)));
 }
 
-/** First part of a word too wide for a line begins a line; parts of one word never share a line with a space between them. */
-function wrapGreedy(text: string, fits: Fits): readonly string[] {
-  const lines: string[] = [];
+/**
+ * First part of a word too wide for a line begins a line; parts of one word never share a line with a space between them. A line
+ * grows by what its last part gains with the next, since no letter joins over a space: it is never measured as a whole again.
+ */
+function wrapGreedy(text: string, width: number, font: Font): readonly string[] {
+  const isFitting = (units: number): boolean => !(toPx(units, font) > width);
+  const fits = (part: string): boolean => isFitting(unitsOf(part, font));
+  const lines: { text: string; last: string; units: number }[] = [];
   for (const word of text.split(breakingSpaces).filter(Boolean)) {
     const [first = '', ...others] = toParts(word, fits);
-    const last = lines.at(-1);
-    const longer = `${last} ${first}`;
-    if (last !== undefined && others.length === 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(first);
-    lines.push(...others);
+    const line = lines.at(-1);
+    const units = line && others.length === 0 ? line.units + unitsOf(`${line.last} ${first}`, font) - unitsOf(line.last, font) : Infinity;
+    if (line && units < Infinity && isFitting(units)) Object.assign(line, { text: `${line.text} ${first}`, last: first, units });
+    else lines.push({ text: first, last: first, units: unitsOf(first, font) });
+    lines.push(...others.map((part) => ({ text: part, last: part, units: unitsOf(part, font) })));
   }
-  return lines;
+  return lines.map((line) => line.text);
 }
 
 /**
@@ -68,8 +73,7 @@ function wrapGreedy(text: string, fits: Fits): readonly string[] {
  * is not a number breaks nothing.
  */
 export function wrapText(text: string, maxWidth: number, font: Font, options: WrapOptions = {}): readonly string[] {
-  const wrapAt = (width: number): readonly string[] =>
-    wrapGreedy(text, (line) => !(measureText(line, font) > width));
+  const wrapAt = (width: number): readonly string[] => wrapGreedy(text, width, font);
   const lines = wrapAt(maxWidth);
   if (!options.balance || lines.length < 2) return lines;
   let low = maxWidth * narrowestShare;

@@ -104,3 +104,18 @@ describe('truncateText', () => {
     }));
   });
 });
+
+it('breaks where measuring each line as a whole would', () => {
+  const font = { family: 'sans', lang: 'ar', weight: 400, size: 13 } as const;
+  const words = fc.array(fc.string({ unit: fc.constantFrom(...'لاأبتيw A1.،ءـ\u064e\u200d\u00a0AV'), minLength: 1, maxLength: 9 }), { maxLength: 12 });
+  fc.assert(fc.property(words, fc.integer({ min: 20, max: 200 }), (all, width) => {
+    const text = all.join(' ');
+    const lines = wrapText(text, width, font);
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1]?.split(' ')[0];
+      // What follows would have fitted if its first word, whole, still did.
+      if (next !== undefined && text.split(/[ \t\n\r]+/).includes(next) && text.split(/[ \t\n\r]+/).includes(line.split(' ').at(-1) ?? '')) expect(measureText(`${line} ${next}`, font)).toBeGreaterThan(width);
+      if (line.includes(' ')) expect(measureText(line, font)).toBeLessThanOrEqual(width);
+    }
+  }));
+});
