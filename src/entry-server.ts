@@ -97,7 +97,7 @@ function renderPictures(module: FigureModule, story: Story): string {
     .map(({ width, where }) => {
       const scene = createScene(module, story.dataset, { frame: false, timeDirection: 'auto' }, story.locale, { width });
       const chosen = story.selection.event?.id;
-      return `<div class="${where}">${toMarkup(scene, { inverse: textsOnPlates(scene), ...(chosen !== undefined && { chosen }) })}</div>`;
+      return `<div${where === undefined ? '' : ` class="${where}"`}>${toMarkup(scene, { inverse: textsOnPlates(scene), ...(chosen !== undefined && { chosen }) })}</div>`;
     })
     .join('');
 }

@@ -31,13 +31,13 @@ export function drawnWidth(id: FigureId, width: number): number {
 }
 
 /** The pictures of a figure that are sent, each with the class of the screens it is for; the others are drawn when a reader comes near. */
-export function sentPictures(id: FigureId): readonly { readonly width: number; readonly where: string }[] {
+export function sentPictures(id: FigureId): readonly { readonly width: number; readonly where: string | undefined }[] {
   const narrow = { width: sentNarrowWidth };
   if (id === 'timeline') return [...overviewWidths.map(({ drawn }) => ({ width: drawn, where: `sent-${drawn}` })), { ...narrow, where: 'sent-narrow' }];
   // Paper has no time to wait for the code, and this one would be drawn too small on one page.
   if (id === 'accounts-compared') return [{ width: paperWidth(id), where: 'on-paper' }, { ...narrow, where: 'on-screen' }];
   // The positions stand in words under their matrix, which is drawn on wider screens when a reader comes near.
-  return id === 'positions' ? [] : [{ ...narrow, where: 'anywhere' }];
+  return id === 'positions' ? [] : [{ ...narrow, where: undefined }];
 }
 
 /** px: a figure that at a phone's width would be longer than a page of paper is printed over its whole width, or as if there were more. */

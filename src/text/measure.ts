@@ -56,7 +56,7 @@ export function toPx(units: number, font: Font): number {
 export function unitsOf(text: string, font: Font): number {
   const face = `${font.family} ${font.lang} ${font.weight}`;
   let widths = known.get(face);
-  if (!widths || widths.size >= mostKnown) known.set(face, (widths = new Map()));
+  if (!widths || widths.size >= mostKnown) known.set(face, (widths = new Map<string, number>()));
   let units = widths.get(text);
   if (units === undefined) widths.set(text, (units = measureUnits(text, font)));
   return units;
