@@ -14,8 +14,11 @@ export function findTarget(figure: string, fact: string): SVGElement | undefined
 
 /** What a reader sees of a fact: its label in the figure or, where the figure is not drawn, its entry in a list. */
 function findMark(figure: string, fact: string): Element | undefined {
-  return shownMarks(`[data-figure="${figure}"] .scene text`, fact)[0] ?? shownMarks('main li', fact)[0];
+  return shownMarks(`[data-figure="${figure}"] :is(.scene text, .sent path)`, fact)[0] ?? shownMarks('main li', fact)[0];
 }
+
+/** px from the top of the screen to what can be seen: on a desk the masthead stays there. */
+export const topOfSight = (): number => Math.max(0, document.querySelector('.mast')?.getBoundingClientRect().bottom ?? 0);
 
 /** px of a panel that must come into sight, whatever else leaves it */
 const leastSeen = 200;
@@ -23,12 +26,12 @@ const leastSeen = 200;
 /** Brings a panel in the flow into sight: wholly, unless that would push the mark it is about out of it. */
 function showBelow(panel: HTMLElement, mark: Element | undefined): void {
   const { top, bottom } = panel.getBoundingClientRect();
-  if (top < 0) {
+  if (top < topOfSight()) {
     panel.scrollIntoView({ block: 'start' });
     return;
   }
   const wanted = bottom + air - innerHeight;
-  const allowed = mark ? mark.getBoundingClientRect().top - air : wanted;
+  const allowed = mark ? mark.getBoundingClientRect().top - topOfSight() - air : wanted;
   const needed = top + leastSeen - innerHeight;
   const distance = Math.max(Math.min(wanted, allowed), needed);
   if (distance > 0) scrollBy(0, distance);
@@ -69,5 +72,5 @@ function keepInSight(figure: string, fact: string, panel: HTMLElement): void {
   // By its height, not by where it is: it may still be rising.
   const covered = bottom + air - (innerHeight - panel.offsetHeight);
   if (covered > 0) scrollBy(0, covered);
-  else if (top < air) scrollBy(0, top - air);
+  else if (top < topOfSight() + air) scrollBy(0, top - topOfSight() - air);
 }

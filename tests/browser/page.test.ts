@@ -308,6 +308,37 @@ describe.each(langs)('alive (%s)', (lang) => {
     await wide.close();
   });
 
+  it('says on a small card beside the mark when a fact was and by whose word, by hand and by keyboard', async () => {
+    const { page, close } = await open(paths[lang]);
+    await untilDrawn(page);
+    const card = page.locator('.fact-card');
+    const target = page.locator('[data-figure=timeline] > .drawing .targets [data-fact=raqqa-isis-driven-out]').first();
+    await target.scrollIntoViewIfNeeded();
+    await target.hover();
+    await card.waitFor();
+    const boxes = [await target.boundingBox(), await card.boundingBox()].map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 });
+    const [mark, beside] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+    expect(beside.y + beside.height <= mark.y || beside.y >= mark.y + mark.height).toBe(true);
+    expect(await page.evaluate(() => [document.querySelector('.fact-card')?.getBoundingClientRect()].every((box) => box && box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.count()).toBe(0);
+    await page.locator('[data-figure=timeline] > .drawing .targets [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+    await card.waitFor();
+    await close();
+  });
+
+  it('keeps the way to the chapters in sight on a desk, and leads under it', async () => {
+    const { page, close } = await open(paths[lang]);
+    await page.locator('.mast nav a[href="#map"]').click();
+    await page.waitForFunction(() => scrollY > 1000);
+    const bar = await page.locator('.mast').boundingBox();
+    expect(bar?.y).toBe(0);
+    await expect.poll(async () => (await page.locator('#map > h2').boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(bar?.height ?? Infinity);
+    await close();
+  });
+
   it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
     const { page, close } = await open(paths[lang], phone);
     await untilDrawn(page);

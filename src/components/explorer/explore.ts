@@ -1,7 +1,8 @@
-/** The parts of the timeline that move: presets, rail and lens. Fetched when a reader comes near the timeline. */
+/** The parts of the timeline that move: presets, rail and lens, and the card of a mark. Fetched when a reader comes near the timeline. */
 import { mount } from 'svelte';
 import type { Story } from '../../state/story.svelte.ts';
 import ExplorerPart from './ExplorerPart.svelte';
+import FactCard from './FactCard.svelte';
 import '../../styles/explorer-parts.css';
 import { LensWindow } from './lens-window.svelte.ts';
 
@@ -13,6 +14,7 @@ const windows = new WeakMap<Story, LensWindow>();
  * a slow phone answers between them.
  */
 export async function explore(story: Story): Promise<void> {
+  if (!windows.has(story)) mount(FactCard, { target: document.body, props: { story } });
   const lens = windows.get(story) ?? new LensWindow(story);
   windows.set(story, lens);
   for (const part of parts) {
