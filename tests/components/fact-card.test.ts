@@ -2,7 +2,10 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import FactCard from '../../src/components/explorer/FactCard.svelte';
-import type { Story } from '../../src/state/story.svelte.ts';
+import { messages as ar } from '../../src/locale/ar.ts';
+import { messages as en } from '../../src/locale/en.ts';
+import { Story } from '../../src/state/story.svelte.ts';
+import { loadStory } from '../story.ts';
 import { createStory, textOf } from './show.ts';
 
 /** A page with a figure of marks, and the card over it. */
@@ -42,6 +45,17 @@ describe.each(['ar', 'en'] as const)('the card of a mark (%s)', (lang) => {
     expect(text).toContain(lang === 'ar' ? 'مايو/أيار 2017' : 'May 2017');
     expect(text).toContain(lang === 'ar' ? 'المقال يقول' : 'The article says');
     expect(text).toMatch(lang === 'ar' ? /≠ 17 أكتوبر\/تشرين الأول 2017 · \S/ : /≠ 17 October 2017 · \S/);
+  });
+
+  it('names who is speaking in a source, and contradicts no date that is not contradicted', async () => {
+    const dataset = loadStory();
+    const events = dataset.events.map((event) =>
+      event.id === 'joins-coalition' ? { ...event, accounts: event.accounts.map((account) => (account.relation ? { ...account, relation: 'differs' as const, when: event.when } : account)) } : event);
+    const mark = showCard(new Story({ ...dataset, events }, lang, lang === 'ar' ? ar : en));
+    await hover(mark('joins-coalition'));
+    expect(textOf(card())).toContain(lang === 'ar' ? 'وزير الإعلام السوري في الجزيرة' : 'Syrian information minister in Al Jazeera');
+    expect(textOf(card())).not.toContain('≠');
+    expect(card()?.querySelector('a')).toBeNull();
   });
 
   it('leaves the chosen fact to the panel, and is for the timeline alone', async () => {
