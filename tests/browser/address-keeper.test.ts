@@ -40,7 +40,8 @@ const windowOf = (page: Page): Promise<string | null> => page.locator('.rail-all
 
 /** Chooses a fact as a click on its row does, without waiting for what is under way. */
 function choose(page: Page, fact: string): Promise<void> {
-  return page.evaluate((id) => document.querySelector<HTMLElement>(`.facts tr[data-fact="${id}"] .fact-link`)?.click(), fact);
+  // The table may be on its way: its code comes when it is asked for in the timeline's place.
+  return page.locator(`.facts tr[data-fact="${fact}"] .fact-link`).first().evaluate((link: HTMLElement) => link.click());
 }
 
 /** Waits until the address has not changed for longer than it takes to be written. */
