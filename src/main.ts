@@ -1,4 +1,5 @@
 import './styles/fonts.css';
+import './styles/near-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/accounts.css';

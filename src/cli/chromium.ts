@@ -88,13 +88,16 @@ function packageVersion(): string {
 }
 
 /**
- * Without any font Chromium paints no text at all, not even in a web font; the package's one is enough. Relative
- * to this file, so that a moved project keeps its text.
+ * Without any font Chromium paints no text at all, not even in a web font; the package's own has no letter of Arabic. So it has what
+ * readers have: a phone's Arabic letters, and Latin ones as wide as Arial's and Times'. Relative to this file, so that a moved project keeps its text.
  */
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">../../@expo-google-fonts/noto-naskh-arabic</dir>
+  <dir prefix="relative">../../@expo-google-fonts/arimo</dir>
+  <dir prefix="relative">../../@expo-google-fonts/tinos</dir>
 </fontconfig>
 `;
 
