@@ -5,15 +5,17 @@ import { parseArgs } from 'node:util';
 import { parseDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Lang } from '../base/localized.ts';
-import { csvFile, fileDetails, fileName, fileScene, fileTheme, fileThemes, formats, jsonFile, presets, scales, sizeLimits, textKinds } from '../export/choices.ts';
-import type { FileChoices } from '../export/choices.ts';
+import { chosenModule, csvFile, fileDetails, fileName, fileScene, fileTheme, fileThemes, formats, jsonFile, presets, scales, sizeLimits, textKinds } from '../export/choices.ts';
+import type { FileChoices, LensChoice } from '../export/choices.ts';
 import { toPdf } from '../export/pdf-file.ts';
 import type { TextShaper } from '../export/shape-text.ts';
 import { toEditableSvg, toOutlinedSvg } from '../export/svg-file.ts';
 import { figureModule } from '../figure/figure.ts';
 import { figureModules } from '../figures/registry.ts';
+import { reachOf, withinReach } from '../figures/timeline/reach.ts';
 import type { FigureId, Size } from '../figures/types.ts';
 import { pictureSize } from '../scene/picture-size.ts';
+import { parseWindowEnd, parseWindowStart, toWindowText } from '../time/window-text.ts';
 import { figuresMessages } from './figures-messages.ts';
 import type { FiguresMessages } from './figures-messages.ts';
 import { createNodeShaper } from './node-shaper.ts';
@@ -55,6 +57,22 @@ function parseSite(asked: string, say: FiguresMessages): string {
   return url.href.replace(/\/?$/, '/');
 }
 
+/** An interval of EDTF dates, the last of them included, of a figure that can be looked at closer. */
+function parseLens(asked: string | undefined, isHijri: boolean, figures: readonly FigureId[], say: FiguresMessages): LensChoice | undefined {
+  if (asked === undefined) {
+    if (isHijri) throw new UnknownChoice(say.hijriWithoutWindow);
+    return undefined;
+  }
+  if (figures.some((id) => !figureModule(id).within)) {
+    const offered = figureModules.filter(({ within }) => within).map(({ id }) => `--figure ${id}`);
+    throw new UnknownChoice(say.notOffered('--figure', figures.length > 1 ? 'all' : figures.join(), `${offered.join(' | ')} (--window)`));
+  }
+  const [first = '', last = '', ...more] = asked.split('/');
+  const [from, to] = [parseWindowStart(first), parseWindowEnd(last)];
+  if (from === undefined || to === undefined || from >= to || more.length > 0) throw new UnknownChoice(say.notOffered('--window', asked, '2025-11/2025-12 | 2025-12-13/2025-12-20 | 2014/2019'));
+  return { window: [from, to], isHijri };
+}
+
 function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
   const { values } = parseArgs({
     args: [...args],
@@ -68,15 +86,19 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
       text: { type: 'string', default: 'outlines' },
       scale: { type: 'string', default: '1' },
       site: { type: 'string' },
+      window: { type: 'string' },
+      hijri: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   });
   const ids = figureModules.map(({ id }) => id);
   const asked = pick('--figure', values.figure, [...ids, 'all' as const], say);
   if (values.out === undefined || values.out === '') throw new UnknownChoice(say.noOut);
+  const figures = asked === 'all' ? ids : [asked];
+  const lens = parseLens(values.window, values.hijri, figures, say);
   const scale = Number(pick('--scale', values.scale, scales.map(String), say));
   return {
-    figures: asked === 'all' ? ids : [asked],
+    figures,
     langs: values.lang === undefined ? ['ar', 'en'] : [pick('--lang', values.lang, ['ar', 'en'] as const, say)],
     format: pick('--format', values.format, formats, say),
     size: parseSize(values.size, say),
@@ -84,6 +106,7 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
     digits: pick('--digits', values.digits, ['latn', 'arab'] as const, say),
     text: pick('--text', values.text, textKinds, say),
     scale: scales.find((one) => one === scale) ?? 1,
+    ...(lens && { lens }),
     ...(values.site !== undefined && { site: parseSite(values.site, say) }),
     out: values.out,
   };
@@ -91,7 +114,7 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
 
 /** The content of one file, and its height as a picture, px. */
 async function createFile(choices: FileChoices, dataset: Dataset, shaper: TextShaper): Promise<{ content: string | Uint8Array; height: number }> {
-  const module = figureModule(choices.figure);
+  const module = chosenModule(figureModule(choices.figure), choices.lens);
   const scene = fileScene(module, dataset, choices);
   const details = fileDetails(module, dataset, choices);
   const theme = fileTheme(choices);
@@ -116,11 +139,18 @@ async function writeFigures(choices: Choices, say: FiguresMessages): Promise<num
     console.error(say.brokenDataset(problems.length));
     return 1;
   }
+  const reach = reachOf(dataset);
+  const lens = choices.lens && { ...choices.lens, window: withinReach(choices.lens.window, reach) };
+  if (lens && (lens.window[0] >= reach.horizon || lens.window[1] <= reach.from)) {
+    const story = toWindowText([reach.from, reach.horizon]);
+    console.error(say.besideStory(story?.from ?? '', story?.to ?? ''));
+    return 2;
+  }
   await mkdir(choices.out, { recursive: true });
   const shaper = await createNodeShaper();
   for (const figure of choices.figures) {
     for (const lang of choices.langs) {
-      const file = { ...choices, figure, lang };
+      const file = { ...choices, figure, lang, ...(lens && { lens }) };
       const { content, height } = await createFile(file, dataset, shaper);
       const path = join(choices.out, fileName(file, height));
       await writeFile(path, content);

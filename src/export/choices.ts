@@ -6,6 +6,8 @@ import type { Digits, Locale } from '../locale/types.ts';
 import { themes } from '../scene/themes.ts';
 import type { Theme } from '../scene/themes.ts';
 import type { Scene } from '../scene/types.ts';
+import type { TimeWindow } from '../time/types.ts';
+import { toWindowText } from '../time/window-text.ts';
 import { accountRows } from './account-rows.ts';
 import { toCsv } from './csv-file.ts';
 import type { FileDetails } from './svg-file.ts';
@@ -36,6 +38,12 @@ export const presets = {
 /** Least and most px of a side. */
 export const sizeLimits = { least: 240, most: 4096 } as const;
 
+/** What a lens shows: a window (ms UTC, half-open), with or without a second row of ticks, of the Hijri calendar. */
+export interface LensChoice {
+  readonly window: TimeWindow;
+  readonly isHijri: boolean;
+}
+
 /** Everything that decides what a file holds, beside the data. The same choices give the same bytes wherever they are made. */
 export interface FileChoices {
   readonly figure: FigureId;
@@ -46,6 +54,8 @@ export interface FileChoices {
   readonly theme: FileTheme;
   readonly text: TextKind;
   readonly scale: Scale;
+  /** a part of the timeline looked at closer, where not all of it is wanted */
+  readonly lens?: LensChoice;
   /** absolute address of the site, with a slash at its end, for the permalink; left out where it is not known */
   readonly site?: string;
 }
@@ -100,9 +110,16 @@ export function fileTheme({ theme }: Pick<FileChoices, 'theme'>): Theme {
   return themes[theme === 'transparent' ? 'light' : theme];
 }
 
-/** Address of a figure on the page of its language; undefined where the site has none. */
-export function permalinkOf({ figure, lang, site }: Pick<FileChoices, 'figure' | 'lang' | 'site'>): string | undefined {
-  return site === undefined ? undefined : `${site}${lang === 'ar' ? '' : 'en/'}#${figure}`;
+/** The module that draws what was chosen: a figure, or what a lens shows of it. */
+export function chosenModule(module: FigureModule, lens: LensChoice | undefined): FigureModule {
+  return (lens && module.within?.(lens.window, lens.isHijri)) ?? module;
+}
+
+/** Address of a figure on the page of its language, with the window of a lens; undefined where the site has none. */
+export function permalinkOf({ figure, lang, site, lens }: Pick<FileChoices, 'figure' | 'lang' | 'site' | 'lens'>): string | undefined {
+  const window = lens && toWindowText(lens.window);
+  const query = window ? `?from=${window.from}&to=${window.to}` : '';
+  return site === undefined ? undefined : `${site}${lang === 'ar' ? '' : 'en/'}${query}#${figure}`;
 }
 
 export function fileDetails(module: FigureModule, dataset: Dataset, choices: FileChoices): FileDetails {
@@ -112,18 +129,22 @@ export function fileDetails(module: FigureModule, dataset: Dataset, choices: Fil
 
 /**
  * Name of a file: figure, language and size, and what of the rest is not as usual, so that no two different files of one figure
- * share a name: `waqai_timeline_ar_1200x675_dark@2x.png`.
+ * share a name: `waqai_timeline_ar_1200x675_dark@2x.png`, `waqai_timeline_2025-11--2025-12_ar_1200x675.svg`.
  * @param height of the scene, px, which may be more than was asked for
  */
-export function fileName({ figure, format, lang, digits, size, theme, text, scale }: FileChoices, height: number): string {
-  if (format === 'csv' || format === 'json') return `waqai_${figure}_${lang}.${format}`;
+export function fileName({ figure, format, lang, digits, size, theme, text, scale, lens }: FileChoices, height: number): string {
+  const window = lens && toWindowText(lens.window);
+  // As ISO 8601 writes an interval where there may be no slash, nor in the name of a file a colon.
+  const name = `waqai_${figure}${window ? `_${window.from}--${window.to}`.replaceAll(':', '') : ''}_${lang}`;
+  if (format === 'csv' || format === 'json') return `${name}.${format}`;
   const unusual = [
     theme === 'light' ? '' : `_${theme}`,
     digits === 'latn' ? '' : '_arab',
+    lens?.isHijri ? '_hijri' : '',
     format === 'svg' && text === 'editable' ? '_editable' : '',
     format === 'png' && scale > 1 ? `@${scale}x` : '',
   ];
-  return `waqai_${figure}_${lang}_${size.width}x${height}${unusual.join('')}.${format}`;
+  return `${name}_${size.width}x${height}${unusual.join('')}.${format}`;
 }
 
 /** The accounts behind a figure as CSV. Dates and numbers are those of other programs, whatever digits a reader sees. */

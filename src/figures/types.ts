@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.ts';
 import type { Direction, Locale, TimeDirection } from '../locale/types.ts';
 import type { Layer } from '../scene/types.ts';
+import type { TimeWindow } from '../time/types.ts';
 
 export type FigureId =
   | 'timeline'
@@ -111,6 +112,8 @@ export interface FigureModule {
   readonly table: (dataset: Dataset, locale: Locale) => FigureTable;
   /** true: made of events, so that a reader may choose which of them to see */
   readonly ofEvents?: true;
+  /** the same within a window of time (ms UTC, half-open), for figures of which a part can be looked at closer */
+  readonly within?: (window: TimeWindow, isHijri: boolean) => FigureModule;
   /** true: part of the drawing is a map, whose east stays east where the rest is mirrored */
   readonly neverMirrors?: true;
 }

@@ -4,7 +4,7 @@
  */
 import { emptyFilter, unknownChoices } from '../dataset/filter.ts';
 import { FILTER_KEYS, readView, writeView, type ViewState } from './address.ts';
-import { roundWindow } from './address-dates.ts';
+import { roundWindow } from '../time/window-text.ts';
 import { applyFilter, searchBothLanguages } from './apply-filter.ts';
 import { asksForView, noteAddress } from './fact-address.ts';
 import type { Story } from './story.svelte.ts';

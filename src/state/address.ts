@@ -1,7 +1,7 @@
 import { EVENT_PRECISIONS, type Filter } from '../dataset/filter.ts';
 import type { Digits, Direction } from '../locale/types.ts';
 import type { TimeWindow } from '../time/types.ts';
-import { parseWindowEnd, parseWindowStart, toWindowText } from './address-dates.ts';
+import { parseWindowEnd, parseWindowStart, toWindowText } from '../time/window-text.ts';
 import { isParameter, PARAMETERS, readParameters, type Parameter, type Parameters } from './address-parameters.ts';
 
 /** What a reader looks at, as far as an address can tell it to another. */

@@ -77,6 +77,24 @@ describe.each(langs)('in %s', (lang) => {
     await page.context().close();
   });
 
+  it('what the lens shows is a figure too, the same bytes as from the command line', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const { page, complaints } = await open(lang);
+    await page.goto(`${origin}${paths[lang]}?from=2025-11&to=2025-12`);
+    await wake(page);
+    for (const format of ['svg', 'csv', 'json']) expect(await writeFigures(['--figure', 'timeline', '--window', '2025-11/2025-12', '--lang', lang, '--format', format, '--site', `${origin}/`, '--out', join(folder, `lens-${lang}`)])).toBe(0);
+    await page.locator('.lens > .take button').click();
+    await page.waitForSelector('.take-dialog');
+    for (const format of ['SVG', 'CSV', 'JSON']) {
+      await page.locator('.take-choices .row').first().getByRole('radio', { name: format, exact: true }).click();
+      const { name, bytes } = await download(page, () => page.locator('.take-dialog .main').click());
+      expect(readdirSync(join(folder, `lens-${lang}`))).toContain(name);
+      expect(bytes.equals(readFileSync(join(folder, `lens-${lang}`, name))), name).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('gives an SVG in three actions by keyboard alone, and the focus back', async () => {
     const { page } = await open(lang);
     await buttonOf(page, 'casualties').focus();

@@ -78,6 +78,28 @@ describe('figures', () => {
     expect(name).toMatch(new RegExp(`^waqai_places_en(?:_360x\\d+)?\\.${format}$`));
   });
 
+  it('writes the timeline within a window, named after it, and says where it can be seen', async () => {
+    const files = await write('--figure', 'timeline', '--window', '2024-12/2025-06', '--hijri', '--site', 'https://waqai.example', '--lang', 'ar');
+    const [[name, svg] = ['', '']] = files;
+    expect(name).toMatch(/^waqai_timeline_2024-12--2025-06_ar_1200x\d+_hijri\.svg$/);
+    expect(svg).toContain('https://waqai.example/?from=2024-12&amp;to=2025-06#timeline');
+    expect(svg).toContain('من ديسمبر 2024 إلى يونيو 2025');
+    // Whole years mean the parts of them that the story reaches into.
+    expect([...(await write('--figure', 'timeline', '--window', '2025/2026', '--format', 'csv', '--lang', 'en')).keys()]).toEqual(['waqai_timeline_2025--2025-12-27_en.csv']);
+  });
+
+  it.each([
+    [['--figure', 'timeline', '--window', '2026/2025'], '--window: no such choice as 2026/2025'],
+    [['--figure', 'timeline', '--window', '2025-13/2026'], '--window: no such choice as 2025-13/2026'],
+    [['--figure', 'timeline', '--window', '2025'], '--window: no such choice as 2025'],
+    [['--figure', 'places', '--window', '2025/2026'], '--figure: no such choice as places'],
+    [['--window', '2025/2026'], '--figure: no such choice as all'],
+    [['--figure', 'timeline', '--hijri'], '--hijri is for the lens alone'],
+    [['--figure', 'timeline', '--window', '1990/1999'], 'The story runs from 2014 to 2025-12-27'],
+  ])('refuses %j', async (args, complaint) => {
+    expect(await refuse(...args, '--out', join(folder, 'none'))).toContain(complaint);
+  });
+
   it('says so where a picture needs more height than asked for, and cuts nothing', async () => {
     const files = await write('--figure', 'timeline', '--lang', 'en', '--size', '360x300');
     const [svg = ''] = files.values();

@@ -191,4 +191,8 @@ it('no two different files of a figure share a name', () => {
       (['latn', 'arab'] as const).flatMap((digits) => ([1, 2, 4] as const).map((scale) => fileName({ ...usual, format, theme, digits, scale: format === 'png' ? scale : 1 }, 675)))),
   );
   expect(new Set(names).size).toBe(4 * 2 + 4 * 2 * 3);
+  const windows = [[Date.UTC(2025, 0, 1), Date.UTC(2026, 0, 1)], [Date.UTC(2025, 0, 1), Date.UTC(2025, 11, 31)], [Date.UTC(2025, 11, 13, 10), Date.UTC(2025, 11, 14)]] as const;
+  const within = windows.flatMap((window) => [false, true].map((isHijri) => fileName({ ...usual, format: 'svg', lens: { window, isHijri } }, 675)));
+  expect(new Set([...within, ...names]).size).toBe(new Set(names).size + windows.length * 2);
+  expect(within.join()).not.toContain(':');
 });

@@ -1,6 +1,7 @@
-import { reachOf } from '../../figures/timeline/reach.ts';
+import { reachOf, withinReach } from '../../figures/timeline/reach.ts';
 import { defaultWindow, formatWindow, presetsOf } from '../../figures/timeline/rail.ts';
 import type { Preset } from '../../figures/timeline/rail.ts';
+import type { Reach } from '../../figures/timeline/shape.ts';
 import type { Story } from '../../state/story.svelte.ts';
 import { clampWindow, createLimits, zoomAt } from '../../timeline/gestures.ts';
 import type { WindowLimits } from '../../timeline/gestures.ts';
@@ -17,24 +18,20 @@ export class LensWindow {
   /** a second row of ticks, of the Hijri calendar */
   isHijri = $state(false);
   readonly #story: Story;
+  readonly #reach: Reach;
   readonly #default: TimeWindow;
   #stopSliding = (): void => undefined;
 
   constructor(story: Story) {
     this.#story = story;
-    const { from, horizon } = reachOf(story.dataset);
+    this.#reach = reachOf(story.dataset);
+    const { from, horizon } = this.#reach;
     // The facts are dated to the day: nothing of them is seen closer.
     this.limits = createLimits([from, horizon], 0, 2 * DAY_MS);
     this.#default = defaultWindow(story.dataset);
   }
 
-  readonly current: TimeWindow = $derived.by(() => clampWindow(this.#withinStory(this.#story.view.window ?? this.#default), this.limits));
-
-  /** An address may ask for whole years that the story has in part: the part is meant. */
-  #withinStory([from, to]: TimeWindow): TimeWindow {
-    const [first, last] = this.limits.bounds;
-    return from < last && to > first ? [Math.max(from, first), Math.min(to, last)] : [from, to];
-  }
+  readonly current: TimeWindow = $derived.by(() => clampWindow(withinReach(this.#story.view.window ?? this.#default, this.#reach), this.limits));
 
   readonly presets: readonly Preset[] = $derived.by(() => presetsOf(this.#story.dataset, this.#story.locale));
 

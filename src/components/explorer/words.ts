@@ -16,6 +16,7 @@ export interface ExplorerWords {
   /** goes with how to move among the facts */
   readonly howToZoom: string;
   readonly wheelHint: Readonly<Record<'mac' | 'other', string>>;
+  readonly take: string;
   /** on phones the lens is folded */
   readonly openLens: string;
   readonly options: string;
@@ -40,6 +41,7 @@ export const explorerWords: Readonly<Record<Lang, ExplorerWords>> = {
     lens: 'العدسة',
     howToZoom: '+ و− للتقريب والإبعاد، وShift مع السهم لتحريك النافذة، و0 للمدى كله.',
     wheelHint: { mac: 'للتقريب: ⌘ مع العجلة', other: 'للتقريب: Ctrl مع العجلة' },
+    take: 'خذ العدسة شكلًا',
     openLens: 'كبّر فترة',
     options: 'التقويم والاتجاه',
     months: 'أسماء الأشهر',
@@ -64,6 +66,7 @@ export const explorerWords: Readonly<Record<Lang, ExplorerWords>> = {
     lens: 'Lens',
     howToZoom: '+ and − zoom, Shift with an arrow moves the window, 0 shows the whole time.',
     wheelHint: { mac: 'To zoom: ⌘ and the wheel', other: 'To zoom: Ctrl and the wheel' },
+    take: 'Take the lens as a figure',
     openLens: 'Look closer at a period',
     options: 'Calendar and direction',
     months: 'Names of months',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/types.ts';
 import type { Body, FigureModule, LayoutOptions } from '../types.ts';
 import { describeTimeline } from './describe.ts';
+import { timelineWithin } from './lens/figure.ts';
 import { timelineTable } from './table.ts';
 import { layoutUpright } from './upright/layout.ts';
 import { layoutWide } from './wide/layout.ts';
@@ -21,4 +22,5 @@ export const timeline: FigureModule = {
   layout,
   table: timelineTable,
   ofEvents: true,
+  within: timelineWithin,
 };

@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc';
 import { startOfDay, startOfMonth, startOfYear } from 'date-fns';
 import { wholeOf } from '../../dataset/queries.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import type { TimeWindow } from '../../time/types.ts';
 import type { Reach } from './shape.ts';
 
 const day = 86_400_000;
@@ -25,4 +26,9 @@ export function reachOf(choice: Dataset): Reach {
   const floor = length > 730 * day ? startOfYear : length > 60 * day ? startOfMonth : startOfDay;
   const from = +floor(first, { in: utc });
   return { from: from < first || length > 60 * day ? from : from - day, horizon };
+}
+
+/** The part of a window that a story reaches into; as it is where it lies beside the story. Who asks for whole years means those parts of them. */
+export function withinReach([from, to]: TimeWindow, { from: first, horizon: last }: Reach): TimeWindow {
+  return from < last && to > first ? [Math.max(from, first), Math.min(to, last)] : [from, to];
 }

@@ -42,8 +42,12 @@ export interface LensOptions {
 }
 
 export interface LensBody extends Body {
-  /** "Lens: November and December 2025, day by day" */
+  /** "November and December 2025, day by day" */
+  readonly name: string;
+  /** the name with what it is of: "Lens: November and December 2025, day by day" */
   readonly head: string;
+  /** how many of the facts shown are dated in the window, and not only going on through it */
+  readonly dated: number;
   /** where the window stands, px from the left edge */
   readonly plot: { readonly x: number; readonly width: number };
   readonly alt: string;
@@ -109,7 +113,7 @@ function writeNumbers(sketch: Sketch, frame: LensFrame, placed: readonly PlacedL
   return writeNumberKey(sketch, numbered, frame.width, top);
 }
 
-function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: readonly LensFact[]): Pick<LensBody, 'head' | 'alt' | 'description'> {
+function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: readonly LensFact[]): Pick<LensBody, 'name' | 'head' | 'dated' | 'alt' | 'description'> {
   const { locale, window, labels, facts } = frame;
   const say = lensWords[locale.lang];
   const list = (presences: readonly LensFact['presence'][]) =>
@@ -118,7 +122,8 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
       .flatMap(({ event }) => labels.get(event.id) ?? [])
       .map(spokenLabel)
       .join(say.separator);
-  const head = say.head(formatWindow(window, locale), say.pace[paceOfLens(frame)]);
+  const name = say.name(formatWindow(window, locale), say.pace[paceOfLens(frame)]);
+  const head = say.head(name);
   const dated = [...facts.values()].filter(({ presence }) => presence === 'dated').length;
   const alt = say.alt(head, empty ? empty.title : formatCount(dated, datedFacts[locale.lang], locale));
   const seen = list(['dated', 'told']);
@@ -130,7 +135,7 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
     ...(going === '' ? [] : [say.through(going)]),
     ...(wider.length === 0 ? [] : [`${say.wider} ${list(['wider'])}.`]),
   ];
-  return { head, alt: `${alt}.`, description: sentences.join(' ') };
+  return { name, head, dated, alt: `${alt}.`, description: sentences.join(' ') };
 }
 
 /**

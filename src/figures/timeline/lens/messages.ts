@@ -20,7 +20,13 @@ export const paceOf: Readonly<Record<ZoomUnit, Pace>> = {
 
 interface LensWords {
   readonly pace: Readonly<Record<Pace, string>>;
-  readonly head: (window: string, pace: string) => string;
+  /** "November and December 2025, day by day" */
+  readonly name: (window: string, pace: string) => string;
+  readonly head: (name: string) => string;
+  /** of a lens that is a figure of its own */
+  readonly title: (name: string, dated: string, all: string) => string;
+  readonly none: string;
+  readonly subtitle: string;
   readonly published: string;
   readonly wider: string;
   /** `between` comes with its preposition */
@@ -49,7 +55,11 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
       day: 'يومًا بيوم',
       hour: 'ساعة بساعة',
     },
-    head: (window, pace) => `العدسة: ${window}، ${pace}`,
+    name: (window, pace) => `${window}، ${pace}`,
+    head: (name) => `العدسة: ${name}`,
+    title: (name, dated, all) => `${name}: ${dated} من ${all}`,
+    none: 'لا واقعة',
+    subtitle: 'وقائع الخط الزمني في هذه المدة. كلما قلّ ما يُعرف من التاريخ اتّسعت العلامة',
     published: 'نُشر',
     wider: 'أوسع من العدسة:',
     emptyTitle: (between) => `لا واقعة جديدة مؤرّخة في المقال ${between}`,
@@ -95,7 +105,11 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
       day: 'day by day',
       hour: 'hour by hour',
     },
-    head: (window, pace) => `Lens: ${window}, ${pace}`,
+    name: (window, pace) => `${window}, ${pace}`,
+    head: (name) => `Lens: ${name}`,
+    title: (name, dated, all) => `${name}: ${dated} of ${all}`,
+    none: 'none',
+    subtitle: 'The timeline’s facts in this time. Each mark is as wide as its date is unsure',
     published: 'published',
     wider: 'wider than the lens:',
     emptyTitle: (between) => `No new dated fact in the article ${between}`,

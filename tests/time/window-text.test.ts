@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundWindow, toWindowText } from '../../src/state/address-dates.ts';
+import { roundWindow, toWindowText } from '../../src/time/window-text.ts';
 import type { TimeWindow } from '../../src/time/types.ts';
 
 const day = 86_400_000;

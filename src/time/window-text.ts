@@ -1,6 +1,6 @@
-import { DAY_MS, toInstant } from '../time/calendar.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import type { TimeWindow } from '../time/types.ts';
+import { DAY_MS, toInstant } from './calendar.ts';
+import { parseEdtf } from './edtf.ts';
+import type { TimeWindow } from './types.ts';
 
 /** A stretch of time as an address writes it: EDTF dates, the last of them included, or instants. */
 export interface WindowText {

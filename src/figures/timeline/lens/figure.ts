@@ -1,0 +1,54 @@
+import { chooseFacts } from '../../../dataset/queries.ts';
+import type { Dataset } from '../../../dataset/types.ts';
+import { formatDigits } from '../../../locale/digits.ts';
+import { formatCount } from '../../../locale/plural.ts';
+import type { Locale } from '../../../locale/types.ts';
+import { translateLayers } from '../../../scene/translate.ts';
+import type { TimeWindow } from '../../../time/types.ts';
+import type { Body, FigureModule, FigureText, LayoutOptions } from '../../types.ts';
+import { describeTimeline } from '../describe.ts';
+import { drawKey, keyHeight } from '../key.ts';
+import { laneRow, writeLaneNames } from '../lane-names.ts';
+import { datedFacts } from '../messages.ts';
+import { reachOf } from '../reach.ts';
+import { timelineTable } from '../table.ts';
+import { createSketch, toLayers } from '../wide/sketch.ts';
+import { factsInWindow } from './facts.ts';
+import { layoutLens } from './layout.ts';
+import { lensWords } from './messages.ts';
+
+/** What is said does not depend on the width of what is drawn. */
+const describedWidth = 868;
+
+/**
+ * The timeline within a window (ms UTC, half-open) as a figure of its own: what the lens shows, to be taken away. Its title says how
+ * many of the story's facts are dated there; source line and table are those of the facts it shows.
+ * @throws RangeError, once described or drawn, for a window that is not finite, does not run forwards or is beyond the calendar
+ */
+export function timelineWithin(window: TimeWindow, isHijri: boolean): FigureModule {
+  function inside(dataset: Dataset): Dataset {
+    return chooseFacts(dataset, [...factsInWindow(dataset, reachOf(dataset), window).keys()]);
+  }
+
+  function describe(dataset: Dataset, locale: Locale): FigureText {
+    const say = lensWords[locale.lang];
+    const { name, dated, alt, description } = layoutLens(dataset, { window, locale, width: describedWidth, isHijri });
+    const all = formatCount(dataset.events.length, datedFacts[locale.lang], locale);
+    const title = say.title(name, dated === 0 ? say.none : formatDigits(String(dated), locale), all);
+    return { title, subtitle: say.subtitle, source: describeTimeline(inside(dataset), locale).source, alt, description };
+  }
+
+  function layout(dataset: Dataset, { locale, width, height: room = 0, key }: LayoutOptions): Body {
+    const lens = layoutLens(dataset, { window, locale, width, isHijri });
+    if (!key) return lens;
+    const sketch = createSketch();
+    const shown = inside(dataset).events;
+    const lanes = dataset.lanes.filter(({ id }) => shown.some(({ lane }) => lane === id));
+    const top = lanes.length === 0 ? 0 : writeLaneNames(sketch, lanes, width, locale) + laneRow / 2;
+    const bottom = Math.max(top + lens.height, room - keyHeight(locale, width));
+    const height = bottom + drawKey(sketch, locale, width, bottom);
+    return { height, layers: [...translateLayers(lens.layers, 0, top), ...toLayers(sketch, 'lens-key')] };
+  }
+
+  return { id: 'timeline', describe, layout, table: (dataset, locale) => timelineTable(inside(dataset), locale) };
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScene } from '../../../src/figure/create-scene.ts';
+import { timelineWithin } from '../../../src/figures/timeline/lens/figure.ts';
+import { themes } from '../../../src/scene/themes.ts';
+import { toSvg } from '../../../src/scene/to-svg.ts';
+import type { TimeWindow } from '../../../src/time/types.ts';
+import { loadStory } from '../../story.ts';
+import { escapingTexts, isFiniteScene, overlappingTexts, tinyTexts } from '../scene-checks.ts';
+
+const story = loadStory();
+const localeOf = (lang: 'ar' | 'en') => ({ lang, digits: 'latn', monthNames: 'gregorian' }) as const;
+const lastMonths: TimeWindow = [Date.UTC(2025, 10, 1), Date.UTC(2025, 11, 28)];
+const quiet: TimeWindow = [Date.UTC(2018, 0, 1), Date.UTC(2024, 0, 1)];
+const spec = { frame: true, timeDirection: 'auto' } as const;
+
+const sceneOf = (window: TimeWindow, lang: 'ar' | 'en', width: number, isHijri = false) => createScene(timelineWithin(window, isHijri), story, spec, localeOf(lang), { width });
+
+describe('the timeline within a window, as a figure', () => {
+  it('says in its title which window it is and how many of all facts are dated there', () => {
+    const titles = ([lastMonths, quiet] as const).flatMap((window) => (['en', 'ar'] as const).map((lang) => timelineWithin(window, false).describe(story, localeOf(lang)).title.replaceAll('\u00a0', ' ')));
+    expect(titles).toEqual([
+      'November and December 2025, day by day: 4 of 17 dated facts',
+      'نوفمبر وديسمبر 2025، يومًا بيوم: 4 من 17 واقعة مؤرّخة',
+      '2018 to 2023, month by month: none of 17 dated facts',
+      'من 2018 إلى 2023، شهرًا بشهر: لا واقعة من 17 واقعة مؤرّخة',
+    ]);
+  });
+
+  it('names the paragraphs and sources of the facts it shows alone, and has these alone in its table', () => {
+    const { source } = timelineWithin(quiet, false).describe(story, localeOf('en'));
+    const facts = timelineWithin(quiet, false).table(story, localeOf('en')).rows.map(({ fact }) => fact);
+    const drawn = new Set(sceneOf(quiet, 'en', 1200).layers.flatMap(({ marks }) => marks.flatMap((mark) => mark.fact ?? [])));
+    expect(facts.length).toBeLessThan(story.events.length);
+    expect([...drawn].filter((fact) => !facts.includes(fact))).toEqual([]);
+    expect(source).not.toContain('Al Jazeera');
+  });
+
+  it.each(['ar', 'en'] as const)('covers nothing and cuts nothing, whatever the window (%s)', (lang) => {
+    const day = 86_400_000;
+    const windows = fc.tuple(fc.integer({ min: Date.UTC(2014, 0, 1) / day, max: Date.UTC(2025, 11, 20) / day }), fc.integer({ min: 2, max: 4000 }));
+    fc.assert(
+      fc.property(windows, fc.constantFrom(360, 540, 1200), fc.boolean(), ([first, days], width, isHijri) => {
+        const { layers, height } = sceneOf([first * day, (first + days) * day], lang, width, isHijri);
+        expect(isFiniteScene(layers)).toBe(true);
+        expect([...overlappingTexts(layers), ...escapingTexts(layers, width, height), ...tinyTexts(layers)]).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(['ar', 'en'] as const)('looks as accepted (%s)', async (lang) => {
+    for (const width of [1200, 360]) await expect(toSvg(sceneOf(lastMonths, lang, width), themes.light)).toMatchFileSnapshot(`../../gallery/timeline-within.${lang}.${width}.svg`);
+  });
+
+  it('fills the height asked for with its key at the foot', () => {
+    const { height } = createScene(timelineWithin(quiet, false), story, spec, localeOf('en'), { width: 1200, height: 675 });
+    expect(height).toBe(675);
+  });
+});
