@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { measureInBrowser } from './measure-browser.ts';
+import { measureDragging } from './measure-dragging.ts';
 import { measureDrawing } from './measure-drawing.ts';
 import { measureLoads } from './measure-load.ts';
 import type * as NodePart from './measure-node.ts';
 
-const usage = 'npm run bench -- [--only load|drawing|node|browser] [--rounds 5] [--widths 390,…] [--dist dist] [--sizes 20,1000,…]\n';
-const parts = ['load', 'drawing', 'node', 'browser'];
+const usage = 'npm run bench -- [--only load|dragging|drawing|node|browser] [--rounds 5] [--widths 390,…] [--dist dist] [--sizes 20,1000,…]\n';
+const parts = ['load', 'dragging', 'drawing', 'node', 'browser'];
 
 /** Measures and prints. `load` imports a module by its URL. Exit code 0, or 2 for a bad option. */
 export async function main(args: readonly string[], load: (url: string) => Promise<unknown>): Promise<number> {
@@ -19,13 +20,14 @@ export async function main(args: readonly string[], load: (url: string) => Promi
   }
   const { sizes, rounds, only, widths, dist } = choices;
   const isWanted = (part: string) => only === undefined || only === part;
+  if ((isWanted('load') || isWanted('dragging')) && !existsSync(join(dist, 'index.html'))) {
+    process.stderr.write(`No page in ${dist}: npm run build\n`);
+    return 2;
+  }
   if (isWanted('load')) {
-    if (!existsSync(join(dist, 'index.html'))) {
-      process.stderr.write(`No page in ${dist}: npm run build\n`);
-      return 2;
-    }
     process.stdout.write(`Opening the page, ms at a quarter of the processor, 1.6 Mbit/s, 150 ms\n\n${await measureLoads(dist, rounds, widths)}\n\n`);
   }
+  if (isWanted('dragging')) process.stdout.write(`Dragging the window of the lens at 1440 px, ms a frame at a quarter of the processor\n\n${await measureDragging(dist, rounds)}\n\n`);
   if (isWanted('drawing')) process.stdout.write(`Drawing a figure for the first time, ms at a quarter of the processor\n\n${await measureDrawing(rounds)}\n\n`);
   if (isWanted('node')) {
     const { measureInNode } = await loadNodePart(load);
