@@ -129,7 +129,7 @@ function writeTexts(layer: Extract<Layer, { type: 'text' }>, { chosen, inverse }
     const style = styleOf(attributes);
     const isInverse = mark?.fact !== undefined && mark.fact === chosen && inverse?.has(mark) === true;
     const fit = mark?.length === undefined ? {} : { textLength: px(mark.length), lengthAdjust: 'spacingAndGlyphs' };
-    return { own: { x: px(Number(attributes['x'])), y: px(Number(attributes['y'])), ...fit }, shared: isInverse ? { ...style, fill: pageTheme.paper } : style, content };
+    return { own: { x: px(Number(attributes['x'])), y: px(Number(attributes['y'])), 'data-period': mark?.period, ...fit }, shared: isInverse ? { ...style, fill: pageTheme.paper } : style, content };
   });
 }
 

@@ -74,6 +74,8 @@ export interface TextMark extends Common {
   readonly fill: Role;
   /** px it was measured at, where words follow it: an engine that rounds its letters' advances fits it */
   readonly length?: number;
+  /** what time it heads, as an address writes it: "2014/2017"; said on the page alone, which can look closer */
+  readonly period?: string;
 }
 
 /** A target for pointer and keyboard, without paint; only where the figure is alive. */

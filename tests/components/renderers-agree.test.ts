@@ -7,8 +7,8 @@ import { pageTheme } from '../../src/scene/themes.ts';
 import { toSvg } from '../../src/scene/to-svg.ts';
 import { loadStory } from '../story.ts';
 
-/** What only a living page adds to a mark: what is chosen, and for browsers that round letters how long a text is. */
-const pageOnly = new Set(['data-selected', 'data-inverse', 'textLength', 'lengthAdjust']);
+/** What only a living page adds to a mark: what is chosen, what time a text heads, and for browsers that round letters how long a text is. */
+const pageOnly = new Set(['data-selected', 'data-inverse', 'textLength', 'lengthAdjust', 'data-period']);
 
 /** Every drawn element as one line: tag, attributes in order of name, text. */
 function marksOf(svg: Element): readonly string[] {

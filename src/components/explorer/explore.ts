@@ -1,5 +1,6 @@
 /** The parts of the timeline that move: presets, rail and lens, and the card of a mark. Fetched when a reader comes near the timeline. */
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
+import { answerPeriodHeadings } from '../../interactions/period-headings.ts';
 import type { Story } from '../../state/story.svelte.ts';
 import ExplorerPart from './ExplorerPart.svelte';
 import FactCard from './FactCard.svelte';
@@ -9,14 +10,25 @@ import { LensWindow } from './lens-window.svelte.ts';
 const parts = ['presets', 'rail', 'lens'] as const;
 const windows = new WeakMap<Story, LensWindow>();
 
+/** What is there once, however often its places are filled. */
+function begin(story: Story): LensWindow {
+  const lens = new LensWindow(story);
+  windows.set(story, lens);
+  mount(FactCard, { target: document.body, props: { story } });
+  answerPeriodHeadings((window) => {
+    lens.isOpen = true;
+    lens.move(window);
+    void tick().then(() => document.querySelector('.phone-lens')?.scrollIntoView());
+  });
+  return lens;
+}
+
 /**
  * Fills the places that the page keeps for them (`data-explore`) and that are still empty, each in a task of its own:
  * a slow phone answers between them.
  */
 export async function explore(story: Story): Promise<void> {
-  if (!windows.has(story)) mount(FactCard, { target: document.body, props: { story } });
-  const lens = windows.get(story) ?? new LensWindow(story);
-  windows.set(story, lens);
+  const lens = windows.get(story) ?? begin(story);
   for (const part of parts) {
     const target = document.querySelector(`[data-explore="${part}"]:empty`);
     if (!target) continue;

@@ -17,6 +17,8 @@ export class LensWindow {
   readonly limits: WindowLimits;
   /** a second row of ticks, of the Hijri calendar */
   isHijri = $state(false);
+  /** A phone's lens is folded; an address or a reader who has moved the window wants to see it. */
+  isOpen = $state(false);
   readonly #story: Story;
   readonly #reach: Reach;
   readonly #default: TimeWindow;
@@ -24,6 +26,7 @@ export class LensWindow {
 
   constructor(story: Story) {
     this.#story = story;
+    this.isOpen = story.view.window !== undefined;
     this.#reach = reachOf(story.dataset);
     const { from, horizon } = this.#reach;
     // The facts are dated to the day: nothing of them is seen closer.

@@ -4,6 +4,7 @@ import type { Event } from '../../../dataset/types.ts';
 import { formatDigits } from '../../../locale/digits.ts';
 import { measureText } from '../../../text/measure.ts';
 import { wrapText } from '../../../text/wrap.ts';
+import { toWindowText } from '../../../time/window-text.ts';
 import { drawUprightAxis } from './axis.ts';
 import { blockMiddle, writeBlock } from './block.ts';
 import { fitSegment, type FittedSegment } from './fit-segment.ts';
@@ -33,11 +34,12 @@ function drawHeading(page: Page, segment: Segment, top: number): number {
   const scaleWidth = measureText(scale, small);
   const sharesRow = measureText(period, font) + 16 + scaleWidth <= width;
   const lines = wrapText(period, width, font);
+  const ends = toWindowText([segment.from, segment.to]);
   let y = top + 18;
   sketch.grid.push({ x1: 0, y1: top, x2: width, y2: top, stroke: 'ink2', strokeWidth: 1.1 });
   lines.forEach((text, i) => {
     y = top + 18 + i * headingLine;
-    sketch.words.push({ x: 0, y, text, ...font, align: 'left', fill: 'ink' });
+    sketch.words.push({ x: 0, y, text, ...font, align: 'left', fill: 'ink', ...(ends && { period: `${ends.from}/${ends.to}` }) });
   });
   if (!sharesRow) y += headingLine;
   const x = sharesRow ? width : 0;
