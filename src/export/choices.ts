@@ -127,15 +127,19 @@ export function fileDetails(module: FigureModule, dataset: Dataset, choices: Fil
   return { source: module.describe(dataset, localeOf(choices)).source, date: (dataset.reviewed ?? dataset.published).edtf, ...(permalink !== undefined && { permalink }) };
 }
 
+/** The window of a lens as part of a name: as ISO 8601 writes an interval where there may be no slash, and without colons. None without a lens. */
+export function windowNames(lens: LensChoice | undefined): readonly string[] {
+  const window = lens && toWindowText(lens.window);
+  return window ? [`${window.from}--${window.to}`.replaceAll(':', '')] : [];
+}
+
 /**
  * Name of a file: figure, language and size, and what of the rest is not as usual, so that no two different files of one figure
  * share a name: `waqai_timeline_ar_1200x675_dark@2x.png`, `waqai_timeline_2025-11--2025-12_ar_1200x675.svg`.
  * @param height of the scene, px, which may be more than was asked for
  */
 export function fileName({ figure, format, lang, digits, size, theme, text, scale, lens }: FileChoices, height: number): string {
-  const window = lens && toWindowText(lens.window);
-  // As ISO 8601 writes an interval where there may be no slash, nor in the name of a file a colon.
-  const name = `waqai_${figure}${window ? `_${window.from}--${window.to}`.replaceAll(':', '') : ''}_${lang}`;
+  const name = ['waqai', figure, ...windowNames(lens), lang].join('_');
   if (format === 'csv' || format === 'json') return `${name}.${format}`;
   const unusual = [
     theme === 'light' ? '' : `_${theme}`,

@@ -6,7 +6,7 @@ import type { EdtfDate } from '../time/types.ts';
 
 /** What a citation names. */
 export interface Cited {
-  /** id of the figure */
+  /** id of the figure, with its window where it is part of one: the key by which a list of references knows it */
   readonly figure: string;
   readonly lang: Lang;
   /** of the date in the Arabic form */

@@ -1,10 +1,14 @@
 /** px between what is kept in sight and the edge it is kept from */
 const air = 16;
 
-/** Elements that stand for a fact and are shown. */
+/** Elements that stand for a fact and are drawn, those on the screen first: what was pressed in the lens is there and not in the overview. */
 function shownMarks(selector: string, fact: string): readonly Element[] {
-  const marks = document.querySelectorAll(selector);
-  return [...marks].filter((mark) => mark.getAttribute('data-fact') === fact && mark.getBoundingClientRect().width > 0);
+  const marks = [...document.querySelectorAll(selector)].filter((mark) => mark.getAttribute('data-fact') === fact && mark.getBoundingClientRect().width > 0);
+  const isOnScreen = (mark: Element): boolean => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  return [...marks.filter(isOnScreen), ...marks.filter((mark) => !isOnScreen(mark))];
 }
 
 /** The element with which a reader reaches a fact in a figure, where that is alive. */

@@ -63,6 +63,16 @@ export function createHijriTicks(
     .map((month) => ({ ...month, unit: finest.unit, step: finest.step, text: formatHijri(month, finest.unit, locale) }));
 }
 
+/**
+ * The Hijri month or year that an instant (ms UTC) lies in, as `createHijriTicks` writes it where that begins; undefined outside
+ * 1356 to 1500 AH.
+ */
+export function formatHijriAt(instant: number, unit: HijriTick['unit'], locale: Locale): string | undefined {
+  const next = hijriMonths.findIndex(({ at }) => at > instant);
+  const month = hijriMonths[next - 1];
+  return month && formatHijri(month, unit, locale);
+}
+
 /** Months are counted from Muharram, years as they are numbered. */
 function isOnStep({ year, month }: HijriMonth, { unit, step }: HijriStep): boolean {
   return unit === 'hijri-month' ? (month - 1) % step === 0 : month === 1 && year % step === 0;

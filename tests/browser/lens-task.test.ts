@@ -53,6 +53,14 @@ async function expectRead(page: Page, { otherDate }: Words): Promise<void> {
   await expect.poll(() => panelInSight(page)).toMatch(otherDate);
 }
 
+/** True where the mark in the lens is on the screen. */
+function isInSight(page: Page): Promise<boolean> {
+  return page.locator(`.lens .targets [data-fact="${fact}"]`).first().evaluate((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 async function expectWindow(page: Page, { preset }: Words): Promise<void> {
   await expect.poll(() => pressedPreset(page)).toBe(preset);
 }
@@ -150,7 +158,10 @@ describe.each(languages)('in $lang', (words) => {
     await expectWindow(page, words);
     await tap(`.lens .targets [data-fact="${fact}"]`);
     await expectRead(page, words);
+    // The sheet opens over the lens, and whoever closes it is still there.
+    expect(await isInSight(page)).toBe(true);
     await tap('#fact .close');
+    expect(await isInSight(page)).toBe(true);
     // The heading of a stretch of the upright timeline opens that stretch.
     await tap('.drawing [data-period="2014/2017"]');
     await expect.poll(() => page.evaluate(() => document.querySelector('.presets button:nth-child(2)')?.getAttribute('aria-pressed'))).toBe('true');

@@ -6,7 +6,8 @@ import { DAY_MS } from '../../../time/calendar.ts';
 import type { TickStyle } from '../../../time/format-tick.ts';
 import { formatZoomTick } from '../../../time/format-zoom-tick.ts';
 import { createZoomTicks } from '../../../time/zoom-ticks.ts';
-import { createHijriTicks } from '../../../time/hijri.ts';
+import { createHijriTicks, formatHijriAt } from '../../../time/hijri.ts';
+import type { TimeWindow } from '../../../time/types.ts';
 import type { Tick, ZoomTicks, ZoomUnit } from '../../../time/zoom-ticks.ts';
 import type { Sketch } from '../wide/sketch.ts';
 import { paceOf } from './messages.ts';
@@ -19,6 +20,8 @@ const nameGaps = [16, 24, 32, 44, 60, 80, 110, 150, 200] as const;
 const betweenNames = 11;
 /** px between ticks of the Hijri calendar: less has no room for a name */
 const leastHijri = 60;
+/** A window longer than this that no month begins in has no room for months. */
+const mostDaysByHijriMonth = 31;
 
 const styles: Readonly<Partial<Record<ZoomUnit, TickStyle>>> = { week: 'narrow', day: 'narrow' };
 /** Units whose names do not say what they are part of. */
@@ -28,13 +31,16 @@ function fineTicks({ window, x0, x1, locale }: LensFrame): ZoomTicks {
   return createZoomTicks(window, x1 - x0, fineGap, locale.lang);
 }
 
+function daysOf([from, to]: TimeWindow): number {
+  return (to - from) / DAY_MS;
+}
+
 /** What the axis counts in: days, months, years. */
 export function paceOfLens(frame: LensFrame): (typeof paceOf)[ZoomUnit] {
   const { minor, major } = fineTicks(frame);
   const unit = minor[0]?.unit ?? major[0]?.unit ?? 'hour';
-  const days = (frame.window[1] - frame.window[0]) / DAY_MS;
   // Ticks may part the days of many weeks; nobody reads those by the hour.
-  return paceOf[unit] === 'hour' && days > mostDaysByHour ? 'day' : paceOf[unit];
+  return paceOf[unit] === 'hour' && daysOf(frame.window) > mostDaysByHour ? 'day' : paceOf[unit];
 }
 
 interface Name {
@@ -67,7 +73,7 @@ function chooseNames(frame: LensFrame, font: Font): { readonly names: readonly N
   for (const gap of nameGaps) {
     const ticks = createZoomTicks(window, x1 - x0, gap, locale.lang);
     const minorUnit = ticks.minor[0]?.unit ?? ticks.major[0]?.unit;
-    if (!minorUnit) continue;
+    if (!minorUnit || (paceOf[minorUnit] === 'hour' && daysOf(window) > mostDaysByHour)) continue;
     // What begins where the window ends is not in it.
     const end = Math.min(reach.horizon, window[1]);
     const all = [...ticks.major, ...ticks.minor].sort((a, b) => a.at - b.at).filter(({ at }) => at < end);
@@ -138,6 +144,10 @@ function drawHijri(sketch: Sketch, frame: LensFrame, font: Font, y: number): num
   const { window, x0, x1, lastX, scale, size, locale, reach } = frame;
   const ticks = createHijriTicks(window, x1 - x0, leastHijri, locale).filter(({ at }) => at < reach.horizon);
   sketch.grid.push({ x1: x0, y1: y, x2: lastX, y2: y, stroke: 'rule2', strokeWidth: 1 });
+  // What began before the window is named where the window begins, as above.
+  const began = daysOf(window) > mostDaysByHijriMonth && !ticks[0] ? undefined : formatHijriAt(window[0], ticks[0]?.unit ?? 'hijri-month', locale);
+  const room = (ticks[0] ? scale.place(ticks[0].at) : lastX) - x0;
+  if (began !== undefined && measureText(began, font) + betweenNames <= room) sketch.words.push({ x: x0, y: y + size * 1.2, text: began, ...font, align: 'left', fill: 'ink3' });
   let free = x0;
   for (const { at, text } of ticks) {
     const x = scale.place(at);

@@ -1,5 +1,5 @@
 import { chooseFacts } from '../../../dataset/queries.ts';
-import type { Dataset } from '../../../dataset/types.ts';
+import type { Account, Dataset } from '../../../dataset/types.ts';
 import { formatDigits } from '../../../locale/digits.ts';
 import { formatCount } from '../../../locale/plural.ts';
 import type { Locale } from '../../../locale/types.ts';
@@ -30,16 +30,22 @@ export function timelineWithin(window: TimeWindow, isHijri: boolean): FigureModu
     return chooseFacts(dataset, [...factsInWindow(dataset, reachOf(dataset), window).keys()]);
   }
 
+  /** Of others' dates only those whose rings hang in the window. */
+  function withRingsInside(dataset: Dataset): Dataset {
+    const isSeen = ({ relation, when }: Account) => !relation || (when !== undefined && when.earliest < window[1] && when.latest > window[0]);
+    return { ...dataset, events: dataset.events.map((event) => ({ ...event, accounts: event.accounts.filter(isSeen) })) };
+  }
+
   function describe(dataset: Dataset, locale: Locale): FigureText {
     const say = lensWords[locale.lang];
-    const { name, dated, alt, description } = layoutLens(dataset, { window, locale, width: describedWidth, isHijri });
-    const all = formatCount(dataset.events.length, datedFacts[locale.lang], locale);
-    const title = say.title(name, dated === 0 ? say.none : formatDigits(String(dated), locale), all);
-    return { title, subtitle: say.subtitle, source: describeTimeline(inside(dataset), locale).source, alt, description };
+    const { name, dated, alt, description } = layoutLens(dataset, { window, locale, width: describedWidth, isHijri, isFigure: true });
+    const counted = dated === 0 ? say.none : formatCount(dated, datedFacts[locale.lang], locale);
+    const title = say.title(name, counted, formatDigits(String(dataset.events.length), locale));
+    return { title, subtitle: say.subtitle, source: describeTimeline(withRingsInside(inside(dataset)), locale).source, alt, description };
   }
 
   function layout(dataset: Dataset, { locale, width, height: room = 0, key }: LayoutOptions): Body {
-    const lens = layoutLens(dataset, { window, locale, width, isHijri });
+    const lens = layoutLens(dataset, { window, locale, width, isHijri, isFigure: true });
     if (!key) return lens;
     const sketch = createSketch();
     const shown = inside(dataset).events;

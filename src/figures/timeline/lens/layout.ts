@@ -39,6 +39,8 @@ export interface LensOptions {
   readonly isShown?: (event: Event) => boolean;
   /** a second row of ticks, of the Hijri calendar; none without it */
   readonly isHijri?: boolean;
+  /** true: a figure of its own, which speaks of no lens */
+  readonly isFigure?: boolean;
 }
 
 export interface LensBody extends Body {
@@ -123,7 +125,7 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
       .map(spokenLabel)
       .join(say.separator);
   const name = say.name(formatWindow(window, locale), say.pace[paceOfLens(frame)]);
-  const head = say.head(name);
+  const head = frame.isFigure ? name : say.head(name);
   const dated = [...facts.values()].filter(({ presence }) => presence === 'dated').length;
   const alt = say.alt(head, empty ? empty.title : formatCount(dated, datedFacts[locale.lang], locale));
   const seen = list(['dated', 'told']);
@@ -133,7 +135,7 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
     ...(empty ? [empty.detail] : []),
     ...(seen === '' ? [] : [`${seen}.`]),
     ...(going === '' ? [] : [say.through(going)]),
-    ...(wider.length === 0 ? [] : [`${say.wider} ${list(['wider'])}.`]),
+    ...(wider.length === 0 ? [] : [`${frame.isFigure ? say.widerThanTime : say.wider} ${list(['wider'])}.`]),
   ];
   return { name, head, dated, alt: `${alt}.`, description: sentences.join(' ') };
 }
@@ -143,8 +145,8 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
  * emptiness around it; nothing is drawn after the day of publication. Throws a RangeError for a window that is not
  * finite, does not run forwards or is beyond the calendar, and for a width that is not finite.
  */
-export function layoutLens(dataset: Dataset, { window, locale, width, isShown = () => true, isHijri = false }: LensOptions): LensBody {
-  const frame = createLensFrame(dataset, { window, locale, width, isShown, isHijri });
+export function layoutLens(dataset: Dataset, { window, locale, width, isShown = () => true, isHijri = false, isFigure = false }: LensOptions): LensBody {
+  const frame = createLensFrame(dataset, { window, locale, width, isShown, isHijri, isFigure });
   const sketch = createSketch();
   const empty = describeEmpty(dataset, frame);
   const facts = [...frame.facts.values()];

@@ -23,12 +23,14 @@ interface LensWords {
   /** "November and December 2025, day by day" */
   readonly name: (window: string, pace: string) => string;
   readonly head: (name: string) => string;
-  /** of a lens that is a figure of its own */
+  /** of a lens that is a figure of its own; `dated` is counted */
   readonly title: (name: string, dated: string, all: string) => string;
   readonly none: string;
   readonly subtitle: string;
   readonly published: string;
   readonly wider: string;
+  /** the same in a figure, whose reader sees no lens */
+  readonly widerThanTime: string;
   /** `between` comes with its preposition */
   readonly emptyTitle: (between: string) => string;
   /** where the reader has hidden what is dated in the window */
@@ -58,10 +60,11 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
     name: (window, pace) => `${window}، ${pace}`,
     head: (name) => `العدسة: ${name}`,
     title: (name, dated, all) => `${name}: ${dated} من ${all}`,
-    none: 'لا واقعة',
-    subtitle: 'وقائع الخط الزمني في هذه المدة. كلما قلّ ما يُعرف من التاريخ اتّسعت العلامة',
+    none: 'لا واقعة مؤرّخة',
+    subtitle: 'المؤرّخ في هذه المدة بخط عريض، وما يستمر أثناءها بخط عادي. كلما قلّ ما يُعرف من التاريخ اتّسعت العلامة',
     published: 'نُشر',
     wider: 'أوسع من العدسة:',
+    widerThanTime: 'أوسع من هذه المدة:',
     emptyTitle: (between) => `لا واقعة جديدة مؤرّخة في المقال ${between}`,
     hiddenTitle: (between) => `لا واقعة من المعروضة مؤرّخة ${between}`,
     hiddenDetail: {
@@ -108,10 +111,11 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
     name: (window, pace) => `${window}, ${pace}`,
     head: (name) => `Lens: ${name}`,
     title: (name, dated, all) => `${name}: ${dated} of ${all}`,
-    none: 'none',
-    subtitle: 'The timeline’s facts in this time. Each mark is as wide as its date is unsure',
+    none: 'no dated fact',
+    subtitle: 'What is dated in this time in bold, what goes on through it in plain type. Each mark is as wide as its date is unsure',
     published: 'published',
     wider: 'wider than the lens:',
+    widerThanTime: 'wider than this time:',
     emptyTitle: (between) => `No new dated fact in the article ${between}`,
     hiddenTitle: (between) => `None of the facts shown is dated ${between}`,
     hiddenDetail: { one: 'fact that is not shown lies in this time', other: 'facts that are not shown lie in this time' },

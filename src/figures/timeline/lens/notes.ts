@@ -91,9 +91,10 @@ function drawWiderSign(sketch: Sketch, fact: LensFact, frame: LensFrame, x: numb
  */
 export function writeWider(sketch: Sketch, wider: readonly LensFact[], frame: LensFrame, top: number): number {
   if (wider.length === 0) return 0;
-  const { x0, x1, size, locale, labels } = frame;
+  const { x0, x1, size, locale, labels, isFigure } = frame;
   const font = dateFont({ size, locale });
-  const intro = lensWords[locale.lang].wider;
+  const say = lensWords[locale.lang];
+  const intro = isFigure ? say.widerThanTime : say.wider;
   let y = top + size * 1.6;
   sketch.words.push({ x: x0, y, text: intro, ...font, align: 'left', fill: 'ink2' });
   let x = x0 + measureText(intro, font) + 10;

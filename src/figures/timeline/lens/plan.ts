@@ -27,6 +27,8 @@ export interface LensFrame {
   readonly isShown: (event: Event) => boolean;
   /** a second row of ticks, of the Hijri calendar */
   readonly isHijri: boolean;
+  /** true: a figure of its own, whose reader sees no lens */
+  readonly isFigure: boolean;
   readonly reach: Reach;
   readonly scale: TimeScale;
   /** edges of the plot */
@@ -55,9 +57,9 @@ export interface LensLane {
 }
 
 /** What a frame is made for. */
-export type LensAsked = Pick<LensFrame, 'window' | 'width' | 'locale' | 'isShown' | 'isHijri'>;
+export type LensAsked = Pick<LensFrame, 'window' | 'width' | 'locale' | 'isShown' | 'isHijri' | 'isFigure'>;
 
-export function createLensFrame(dataset: Dataset, { window, width, locale, isShown, isHijri }: LensAsked): LensFrame {
+export function createLensFrame(dataset: Dataset, { window, width, locale, isShown, isHijri, isFigure }: LensAsked): LensFrame {
   const reach = reachOf(dataset);
   const isNarrow = width < 420;
   const x0 = isNarrow ? 24 : 32;
@@ -76,7 +78,7 @@ export function createLensFrame(dataset: Dataset, { window, width, locale, isSho
   );
   const horizon = scale.place(reach.horizon);
   const lastX = horizon > x0 && horizon < x1 ? horizon : x1;
-  return { locale, width, window, isShown, isHijri, reach, scale, x0, x1, lastX, size, facts, hidden, labels };
+  return { locale, width, window, isShown, isHijri, isFigure, reach, scale, x0, x1, lastX, size, facts, hidden, labels };
 }
 
 /** The px of an instant, kept within `margin` px of the plot: what lies farther off is cut away in any case. */
