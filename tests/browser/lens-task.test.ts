@@ -150,6 +150,28 @@ describe.each(languages)('in $lang', (words) => {
     await page.context().close();
   });
 
+  it('moves also a short window whole by mouse', async () => {
+    const { page } = await open(words, desk);
+    await page.goto(`${origin}${words.path}?from=2025-06-10&to=2025-06-20`);
+    await wake(page);
+    const slider = page.locator('.rail [role=slider]');
+    await slider.first().waitFor();
+    const length = async () => Number(await slider.nth(2).getAttribute('aria-valuenow')) - Number(await slider.nth(1).getAttribute('aria-valuenow'));
+    const [before, start] = [await length(), await slider.first().getAttribute('aria-valuenow')];
+    const handle = page.locator('.rail [data-window]');
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('The rail has no window');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step += 1) await page.mouse.move(x + step * (words.lang === 'ar' ? 10 : -10), y);
+    await page.mouse.up();
+    expect(Math.abs(await length() - before)).toBeLessThanOrEqual(1);
+    expect(Number(await slider.first().getAttribute('aria-valuenow'))).toBeLessThan(Number(start) - 100);
+    await page.context().close();
+  });
+
   it('by finger alone, on a phone', async () => {
     const { page, complaints } = await open(words, phone);
     const tap = (selector: string) => press(page, selector, (x, y) => page.touchscreen.tap(x, y), (by) => swipe(page, by));
