@@ -52,28 +52,34 @@ function ringSources(dataset: Dataset, locale: Locale): string {
   return [...new Set(names)].filter((name) => name !== '').join(locale.lang === 'ar' ? '، ' : ', ');
 }
 
+function laneNames({ lanes }: Dataset, locale: Locale): string {
+  return formatList(lanes.map(({ name }) => name[locale.lang]), locale);
+}
+
+/** "; accounts differ on: …"; nothing where they do not */
+function differsOn({ events }: Dataset, { lang }: Locale): string {
+  const differing = events.filter(({ accounts }) => accounts.some(({ relation }) => relation === 'differs'));
+  return differing.length === 0 ? '' : words[lang].altDiffers(differing.map(({ label }) => label[lang]).join(words[lang].separator));
+}
+
+/** What a timeline is, its period and where accounts differ, for those who do not see it. `all` facts and `period` are in words. */
+export function altOf(dataset: Dataset, all: string, period: string, finding: string, locale: Locale): string {
+  return formatDigits(`${words[locale.lang].alt(all, period, laneNames(dataset, locale))}${finding}${differsOn(dataset, locale)}.`, locale);
+}
+
 /** Title, subtitle, source line, alt text and description of the timeline, all from the dataset. */
 export function describeTimeline(dataset: Dataset, locale: Locale): FigureText {
   const { lang } = locale;
   const say = words[lang];
   const [from, to] = periodOf(dataset, locale);
   const all = formatCount(dataset.events.length, datedFacts[lang], locale);
-  const differing = dataset.events.filter((event) =>
-    event.accounts.some((account) => account.relation === 'differs'),
-  );
-  const lanes = formatList(
-    dataset.lanes.map((lane) => lane.name[lang]),
-    locale,
-  );
   const title = titleOf(dataset, locale);
-  const differs =
-    differing.length === 0 ? '' : say.altDiffers(differing.map((event) => event.label[lang]).join(say.separator));
   const paragraphs = formatParagraphs(dataset.events.flatMap(paragraphLocators), locale);
   return {
     title,
     subtitle: say.subtitle(from, to),
     source: formatDigits(say.source(paragraphs, ringSources(dataset, locale)), locale),
-    alt: formatDigits(`${say.alt(all, say.period(from, to), lanes)}. ${title}${differs}.`, locale),
+    alt: altOf(dataset, all, say.period(from, to), `. ${title}`, locale),
     description: formatDigits(describeDrawing(dataset, [from, to], locale), locale),
   };
 }

@@ -38,6 +38,11 @@ describe('the timeline within a window, as a figure', () => {
     expect(timelineWithin(lastMonths, false).describe(story, localeOf('en')).source).toContain('rings: ');
   });
 
+  it('says in its alt text what it is, of when, and where accounts differ', () => {
+    const { alt } = timelineWithin(lastMonths, false).describe(story, localeOf('en'));
+    expect(alt.replaceAll('\u00a0', ' ')).toMatch(/^Timeline of 4 dated facts, November and December 2025, day by day, in lanes for .*; accounts differ on: .*Palmyra.*\.$/);
+  });
+
   it('speaks of no lens, which its reader does not see', () => {
     for (const lang of ['ar', 'en'] as const) expect(toSvg(sceneOf(lastMonths, lang, 1200), themes.light)).not.toMatch(/lens:|Lens|العدسة/);
   });

@@ -1,12 +1,12 @@
 import { chooseFacts } from '../../../dataset/queries.ts';
-import type { Account, Dataset } from '../../../dataset/types.ts';
+import type { Account, Dataset, Lane } from '../../../dataset/types.ts';
 import { formatDigits } from '../../../locale/digits.ts';
 import { formatCount } from '../../../locale/plural.ts';
 import type { Locale } from '../../../locale/types.ts';
 import { translateLayers } from '../../../scene/translate.ts';
 import type { TimeWindow } from '../../../time/types.ts';
 import type { Body, FigureModule, FigureText, LayoutOptions } from '../../types.ts';
-import { describeTimeline } from '../describe.ts';
+import { altOf, describeTimeline } from '../describe.ts';
 import { drawKey, keyHeight } from '../key.ts';
 import { laneRow, writeLaneNames } from '../lane-names.ts';
 import { datedFacts } from '../messages.ts';
@@ -19,6 +19,11 @@ import { lensWords } from './messages.ts';
 
 /** What is said does not depend on the width of what is drawn. */
 const describedWidth = 868;
+
+/** The lanes that have facts. */
+function lanesOf({ lanes, events }: Dataset): readonly Lane[] {
+  return lanes.filter(({ id }) => events.some(({ lane }) => lane === id));
+}
 
 /**
  * The timeline within a window (ms UTC, half-open) as a figure of its own: what the lens shows, to be taken away. Its title says how
@@ -38,18 +43,25 @@ export function timelineWithin(window: TimeWindow, isHijri: boolean): FigureModu
 
   function describe(dataset: Dataset, locale: Locale): FigureText {
     const say = lensWords[locale.lang];
-    const { name, dated, alt, description } = layoutLens(dataset, { window, locale, width: describedWidth, isHijri, isFigure: true });
+    const { name, dated, description } = layoutLens(dataset, { window, locale, width: describedWidth, isHijri, isFigure: true });
     const counted = dated === 0 ? say.none : formatCount(dated, datedFacts[locale.lang], locale);
     const title = say.title(name, counted, formatDigits(String(dataset.events.length), locale));
-    return { title, subtitle: say.subtitle, source: describeTimeline(withRingsInside(inside(dataset)), locale).source, alt, description };
+    const shown = inside(dataset);
+    const lanes = lanesOf(shown);
+    return {
+      title,
+      subtitle: say.subtitle,
+      source: describeTimeline(withRingsInside(shown), locale).source,
+      alt: altOf({ ...shown, lanes }, counted, name, '', locale),
+      description,
+    };
   }
 
   function layout(dataset: Dataset, { locale, width, height: room = 0, key }: LayoutOptions): Body {
     const lens = layoutLens(dataset, { window, locale, width, isHijri, isFigure: true });
     if (!key) return lens;
     const sketch = createSketch();
-    const shown = inside(dataset).events;
-    const lanes = dataset.lanes.filter(({ id }) => shown.some(({ lane }) => lane === id));
+    const lanes = lanesOf(inside(dataset));
     const top = lanes.length === 0 ? 0 : writeLaneNames(sketch, lanes, width, locale) + laneRow / 2;
     const bottom = Math.max(top + lens.height, room - keyHeight(locale, width));
     const height = bottom + drawKey(sketch, locale, width, bottom);
