@@ -79,6 +79,16 @@ it('says of an empty window that it is one, names what goes on, and what absence
   expect(lens.scene.description).toContain('Absent from the article does not mean nothing happened.');
 });
 
+it('does not say that nothing is dated in a window in which facts less exact than it may fall', () => {
+  const window: TimeWindow = [Date.UTC(2025, 11, 26), Date.UTC(2025, 11, 28)];
+  for (const [lang, title] of [['en', 'No fact in the article is surely dated between 26 and 27 December 2025'], ['ar', 'لا واقعة في المقال مؤرّخة يقينًا بين 26 و27 ديسمبر 2025']] as const) {
+    const { empty, wider } = createLens(story, spec(window, { locale: localeOf(lang) }));
+    expect(wider.length).toBeGreaterThan(0);
+    expect(empty?.title.replaceAll('\u00a0', ' ')).toBe(title);
+    expect(empty?.detail.startsWith(String(wider.length))).toBe(true);
+  }
+});
+
 it('lists what is wider than the window instead of cutting it into a bar', () => {
   const { wider } = createLens(story, spec([Date.UTC(2025, 10, 1), Date.UTC(2025, 11, 28)]));
   expect(wider.map(({ id }) => id)).toEqual(['plots-foiled']);

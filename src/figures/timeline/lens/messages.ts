@@ -33,6 +33,9 @@ interface LensWords {
   readonly widerThanTime: string;
   /** `between` comes with its preposition */
   readonly emptyTitle: (between: string) => string;
+  /** where facts less exact than the window may fall in it */
+  readonly unsureTitle: (between: string) => string;
+  readonly mayFall: PluralForms;
   /** where the reader has hidden what is dated in the window */
   readonly hiddenTitle: (between: string) => string;
   readonly hiddenDetail: PluralForms;
@@ -66,6 +69,15 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
     wider: 'أوسع من العدسة:',
     widerThanTime: 'أوسع من هذه المدة:',
     emptyTitle: (between) => `لا واقعة جديدة مؤرّخة في المقال ${between}`,
+    unsureTitle: (between) => `لا واقعة في المقال مؤرّخة يقينًا ${between}`,
+    mayFall: {
+      zero: 'واقعة قد تقع في هذه المدة',
+      one: 'واقعة واحدة قد تقع في هذه المدة',
+      two: 'واقعتان قد تقعان في هذه المدة',
+      few: 'وقائع قد تقع في هذه المدة',
+      many: 'واقعة قد تقع في هذه المدة',
+      other: 'واقعة قد تقع في هذه المدة',
+    },
     hiddenTitle: (between) => `لا واقعة من المعروضة مؤرّخة ${between}`,
     hiddenDetail: {
       zero: 'واقعة غير معروضة تقع في هذه المدة',
@@ -117,6 +129,8 @@ export const lensWords: Readonly<Record<Lang, LensWords>> = {
     wider: 'wider than the lens:',
     widerThanTime: 'wider than this time:',
     emptyTitle: (between) => `No new dated fact in the article ${between}`,
+    unsureTitle: (between) => `No fact in the article is surely dated ${between}`,
+    mayFall: { one: 'fact may fall in this time', other: 'facts may fall in this time' },
     hiddenTitle: (between) => `None of the facts shown is dated ${between}`,
     hiddenDetail: { one: 'fact that is not shown lies in this time', other: 'facts that are not shown lie in this time' },
     afterTitle: (published) => `The article was published on ${published} and says nothing of what came after`,

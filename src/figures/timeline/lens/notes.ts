@@ -44,7 +44,10 @@ export function describeEmpty(dataset: Dataset, frame: LensFrame): EmptyNote | u
   }
   const through = all.filter(({ presence }) => presence === 'through').length;
   const goOn = through === 0 ? say.noneGoesOn : formatCount(through, say.goOn, locale);
-  return { title: say.emptyTitle(formatBetween(seen, locale)), detail: `${goOn}. ${say.silence}` };
+  const wider = all.filter(({ presence }) => presence === 'wider').length;
+  const between = formatBetween(seen, locale);
+  if (wider > 0) return { title: say.unsureTitle(between), detail: `${formatCount(wider, say.mayFall, locale)}. ${goOn}. ${say.silence}` };
+  return { title: say.emptyTitle(between), detail: `${goOn}. ${say.silence}` };
 }
 
 /** Writes the note of an empty window in the middle of the plot; returns the y under it, px. */
