@@ -1,5 +1,7 @@
 import type { Lang, Localized } from '../../base/localized.ts';
-import type { PluralForms } from '../../locale/types.ts';
+import { formatDigits } from '../../locale/digits.ts';
+import { formatCount } from '../../locale/plural.ts';
+import type { Locale, PluralForms } from '../../locale/types.ts';
 import type { Precision } from '../../time/types.ts';
 
 /** The counted noun of this figure. */
@@ -20,6 +22,13 @@ export const numberWords: Readonly<Record<Lang, readonly string[]>> = {
   ar: ['', 'واحدة', 'اثنتان', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمانٍ', 'تسع', 'عشر'],
   en: ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
 };
+
+/** A number of facts or states that opens a sentence: «ثلاث حالات», "Three states"; above ten in digits. */
+export function countInWords(count: number, forms: PluralForms, locale: Locale): string {
+  const counted = formatCount(count, forms, locale);
+  const word = numberWords[locale.lang][count];
+  return word ? counted.replace(formatDigits(String(count), locale), word) : counted;
+}
 
 interface Words {
   readonly published: (date: string) => string;

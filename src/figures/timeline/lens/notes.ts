@@ -1,6 +1,5 @@
 /** Words about the window itself: that nothing new is dated in it, and what is wider than it. */
 import type { Dataset } from '../../../dataset/types.ts';
-import { formatCount } from '../../../locale/plural.ts';
 import type { HitMark } from '../../../scene/types.ts';
 import { glueNumbers } from '../../../text/glue.ts';
 import { measureText } from '../../../text/measure.ts';
@@ -14,6 +13,7 @@ import { drawShape } from '../wide/grammar.ts';
 import type { Sketch } from '../wide/sketch.ts';
 import type { LensFact } from './facts.ts';
 import { spokenLabel } from './label.ts';
+import { countInWords } from '../messages.ts';
 import { lensWords } from './messages.ts';
 import type { LensFrame } from './plan.ts';
 import { formatBetween } from './window-name.ts';
@@ -39,14 +39,14 @@ export function describeEmpty(dataset: Dataset, frame: LensFrame): EmptyNote | u
   const seen = [window[0], Math.min(window[1], reach.horizon)] as const;
   const hidden = frame.hidden.filter(({ presence }) => presence === 'dated').length;
   if (hidden > 0) {
-    const detail = `${formatCount(hidden, say.hiddenDetail, locale)}.`;
+    const detail = `${countInWords(hidden, say.hiddenDetail, locale)}.`;
     return { title: say.hiddenTitle(formatBetween(seen, locale)), detail };
   }
   const through = all.filter(({ presence }) => presence === 'through').length;
-  const goOn = through === 0 ? say.noneGoesOn : formatCount(through, say.goOn, locale);
+  const goOn = through === 0 ? say.noneGoesOn : countInWords(through, say.goOn, locale);
   const wider = all.filter(({ presence }) => presence === 'wider').length;
   const between = formatBetween(seen, locale);
-  if (wider > 0) return { title: say.unsureTitle(between), detail: `${formatCount(wider, say.mayFall, locale)}. ${goOn}. ${say.silence}` };
+  if (wider > 0) return { title: say.unsureTitle(between), detail: `${countInWords(wider, say.mayFall, locale)}. ${goOn}. ${say.silence}` };
   return { title: say.emptyTitle(between), detail: `${goOn}. ${say.silence}` };
 }
 
