@@ -15,7 +15,7 @@ import { figureModules } from '../figures/registry.ts';
 import { reachOf, withinReach } from '../figures/timeline/reach.ts';
 import type { FigureId, Size } from '../figures/types.ts';
 import { pictureSize } from '../scene/picture-size.ts';
-import { parseWindowEnd, parseWindowStart, toWindowText } from '../time/window-text.ts';
+import { parseWindowInterval, toWindowText } from '../time/window-text.ts';
 import { figuresMessages } from './figures-messages.ts';
 import type { FiguresMessages } from './figures-messages.ts';
 import { createNodeShaper } from './node-shaper.ts';
@@ -67,10 +67,9 @@ function parseLens(asked: string | undefined, isHijri: boolean, figures: readonl
     const offered = figureModules.filter(({ within }) => within).map(({ id }) => `--figure ${id}`);
     throw new UnknownChoice(say.notOffered('--figure', figures.length > 1 ? 'all' : figures.join(), `${offered.join(' | ')} (--window)`));
   }
-  const [first = '', last = '', ...more] = asked.split('/');
-  const [from, to] = [parseWindowStart(first), parseWindowEnd(last)];
-  if (from === undefined || to === undefined || from >= to || more.length > 0) throw new UnknownChoice(say.notOffered('--window', asked, '2025-11/2025-12 | 2025-12-13/2025-12-20 | 2014/2019'));
-  return { window: [from, to], isHijri };
+  const window = parseWindowInterval(asked);
+  if (!window) throw new UnknownChoice(say.notOffered('--window', asked, '2025-11/2025-12 | 2025-12-13/2025-12-20 | 2014/2019'));
+  return { window, isHijri };
 }
 
 function parseChoices(args: readonly string[], say: FiguresMessages): Choices {

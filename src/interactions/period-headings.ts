@@ -1,16 +1,9 @@
 import type { TimeWindow } from '../time/types.ts';
-import { parseWindowEnd, parseWindowStart } from '../time/window-text.ts';
+import { parseWindowInterval } from '../time/window-text.ts';
 import { factOf } from './fact-of.ts';
 
 /** px: half of what a finger covers */
 const reach = 22;
-
-/** The time that a text heads (`data-period`, ms UTC); undefined where it heads none. */
-function periodOf(heading: Element): TimeWindow | undefined {
-  const [first = '', last = ''] = heading.getAttribute('data-period')?.split('/') ?? [];
-  const [from, to] = [parseWindowStart(first), parseWindowEnd(last)];
-  return from === undefined || to === undefined ? undefined : [from, to];
-}
 
 /**
  * From here on a press on the heading of a period in a drawing, or so near to it that a finger may have meant it, opens that period.
@@ -24,7 +17,7 @@ export function answerPeriodHeadings(open: (window: TimeWindow) => void): void {
       return Math.abs(clientY - (top + bottom) / 2) <= reach && clientX >= left - reach && clientX <= right + reach;
     };
     const heading = [...(drawing?.querySelectorAll('[data-period]') ?? [])].find(isMeant);
-    const period = heading && periodOf(heading);
+    const period = parseWindowInterval(heading?.getAttribute('data-period') ?? '');
     if (period) open(period);
   });
 }

@@ -50,6 +50,13 @@ export function parseWindowEnd(text: string): number | undefined {
   return parseTimeOfDay(text) ?? parseDate(text)?.latest;
 }
 
+/** The window (ms UTC) of an interval "FROM/TO", the last of its dates included; undefined where it is none or does not run forwards. */
+export function parseWindowInterval(text: string): TimeWindow | undefined {
+  const [first = '', last = '', ...more] = text.split('/');
+  const [from, to] = [parseWindowStart(first), parseWindowEnd(last)];
+  return from !== undefined && to !== undefined && from < to && more.length === 0 ? [from, to] : undefined;
+}
+
 /** @param day an instant of the day to be named: the bound itself, or the day that ends at it */
 function formatBound(bound: number, day: number): string {
   const text = new Date(bound).toISOString();
