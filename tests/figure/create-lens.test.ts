@@ -7,6 +7,7 @@ import { presetsOf } from '../../src/figures/timeline/rail.ts';
 import { mirrorLayers } from '../../src/scene/mirror.ts';
 import { themes } from '../../src/scene/themes.ts';
 import { toSvg } from '../../src/scene/to-svg.ts';
+import type { TextMark } from '../../src/scene/types.ts';
 import type { TimeWindow } from '../../src/time/types.ts';
 import { datasets, hardDatasets } from '../figures/generated-datasets.ts';
 import { escapingHits, escapingTexts, hitsOf, isFiniteScene, overlappingTexts, tinyTexts } from '../figures/scene-checks.ts';
@@ -43,6 +44,11 @@ function accountedFor({ scene, wider, through, counted }: Lens): ReadonlySet<str
   return new Set([...drawn, ...[...wider, ...through, ...counted].map(({ id }) => id)]);
 }
 
+/** Numbers that stand for facts: each is written twice, at its mark and in the list below. */
+function numbersOf({ scene }: Lens): readonly TextMark[] {
+  return scene.layers.flatMap((layer) => (layer.type === 'text' ? layer.marks.filter(({ text, weight, fact }) => fact !== undefined && weight === 600 && /^\d+$/.test(text)) : []));
+}
+
 function touching({ events, published }: Dataset, [from, to]: TimeWindow): readonly string[] {
   // The article says nothing of what came after it.
   if (from >= published.latest) return [];
@@ -58,6 +64,22 @@ describe.each(['ar', 'en'] as const)('a lens on the story (%s)', (lang) => {
         expect(faultsOf(lens)).toEqual([]);
         const found = accountedFor(lens);
         expect(touching(story, window).filter((id) => !found.has(id))).toEqual([]);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('leaves a number to no fact on a desk where a preset shows it, and leads every number down to its mark', () => {
+    for (const { window } of presetsOf(story, localeOf(lang))) expect(numbersOf(createLens(story, spec(window, { locale: localeOf(lang) })))).toEqual([]);
+    fc.assert(
+      fc.property(windows, fc.constantFrom(358, 868), (window, width) => {
+        const lens = createLens(story, spec(window, { locale: localeOf(lang), width }));
+        const numbers = numbersOf(lens);
+        expect([...new Set(numbers.map(({ text }) => Number(text)))].sort((a, b) => a - b)).toEqual(Array.from({ length: numbers.length / 2 }, (_, i) => i + 1));
+        const lines = lens.scene.layers.flatMap((layer) => (layer.type === 'line' ? layer.marks : []));
+        const isLed = ({ fact, y }: TextMark) => lines.some((line) => line.fact === fact && line.x1 === line.x2 && line.y1 > y && line.y1 < y + 8);
+        const plot = lens.scene.height - 24 * Math.ceil(numbers.length / 2);
+        expect(numbers.filter((number) => number.y < plot - 24 && !isLed(number))).toEqual([]);
       }),
       { numRuns: 120 },
     );

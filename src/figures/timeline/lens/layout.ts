@@ -3,13 +3,16 @@
  *
  *   facts in the window ─► tracks of the overview ─► labels placed ─► drawn, cut at the window ─► axis ─► notes
  */
+import { ascending } from 'd3-array';
 import type { Dataset, Event } from '../../../dataset/types.ts';
 import type { Locale } from '../../../locale/types.ts';
 import { datedFacts } from '../messages.ts';
+import { formatDigits } from '../../../locale/digits.ts';
 import { formatCount } from '../../../locale/plural.ts';
 import { measureText } from '../../../text/measure.ts';
 import type { Body } from '../../types.ts';
 import { dateFont } from '../wide/fact-label.ts';
+import type { FactLabel } from '../wide/fact-label.ts';
 import { writeNumberKey } from '../wide/number-key.ts';
 import { createSketch, toLayers } from '../wide/sketch.ts';
 import type { Sketch } from '../wide/sketch.ts';
@@ -87,15 +90,35 @@ function drawPublished(sketch: Sketch, frame: LensFrame, bottom: number): number
 interface Stack {
   readonly y: number;
   readonly targets: readonly Target[];
-  readonly placed: readonly PlacedLensTrack[];
+  /** labels for which a number stands */
+  readonly numbered: readonly FactLabel[];
+  /** facts that a count stands for */
+  readonly crowd: readonly LensFact[];
   readonly hidden: readonly LensFact[];
+}
+
+/** Numbers count from one in the order in which they are read: down the tracks, and along each with time. */
+function numberTrack(track: PlacedLensTrack, { locale }: LensFrame, numbered: FactLabel[]): PlacedLensTrack {
+  const counted = new Set(track.crowd.map(({ event }) => event.id));
+  const numbers = new Map(
+    track.labels
+      .filter(({ form, fact }) => form === 'number' && !counted.has(fact))
+      .sort((a, b) => ascending(a.x, b.x))
+      .map(({ fact, label }) => {
+        const base = { ...label.base, number: formatDigits(String(numbered.length + 1), locale) };
+        numbered.push(base);
+        return [fact, { ...label, base }];
+      }),
+  );
+  return { ...track, labels: track.labels.map((placed) => ({ ...placed, label: numbers.get(placed.fact) ?? placed.label })) };
 }
 
 function drawLanes(dataset: Dataset, frame: LensFrame, sketch: Sketch, top: number): Stack {
   let y = top;
   const targets: Target[] = [];
+  const numbered: FactLabel[] = [];
   const lanes = lanesInWindow(dataset, frame).map(({ tracks, hidden }) => {
-    const placed = tracks.map((track) => placeLensTrack(frame, track));
+    const placed = tracks.map((track) => numberTrack(placeLensTrack(frame, track), frame, numbered));
     for (const track of placed) {
       y += track.above;
       targets.push(...drawLensTrack(frame, sketch, track, y));
@@ -104,15 +127,8 @@ function drawLanes(dataset: Dataset, frame: LensFrame, sketch: Sketch, top: numb
     y += writeHidden(sketch, hidden, frame, y);
     return { placed, hidden };
   });
-  return { y, targets, placed: lanes.flatMap(({ placed }) => placed), hidden: lanes.flatMap(({ hidden }) => hidden) };
-}
-
-function writeNumbers(sketch: Sketch, frame: LensFrame, placed: readonly PlacedLensTrack[], top: number): number {
-  const numbered = placed.flatMap(({ labels, crowd }) => {
-    const counted = new Set(crowd.map(({ event }) => event.id));
-    return labels.filter(({ form, fact }) => form === 'number' && !counted.has(fact)).map(({ label }) => label.base);
-  });
-  return writeNumberKey(sketch, numbered, frame.width, top);
+  const crowd = lanes.flatMap(({ placed }) => placed.flatMap((track) => track.crowd));
+  return { y, targets, numbered, crowd, hidden: lanes.flatMap(({ hidden }) => hidden) };
 }
 
 function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: readonly LensFact[]): Pick<LensBody, 'name' | 'head' | 'dated' | 'alt' | 'description'> {
@@ -153,15 +169,14 @@ export function layoutLens(dataset: Dataset, { window, locale, width, isShown = 
   const wider = facts.filter(({ presence }) => presence === 'wider');
   const strip = drawPublished(createSketch(), frame, 0);
   const noted = empty ? writeEmptyNote(sketch, empty, frame, topAir + strip) : topAir + strip;
-  const { y: bottom, targets, placed, hidden } = drawLanes(dataset, frame, sketch, noted);
+  const { y: bottom, targets, numbered, crowd, hidden } = drawLanes(dataset, frame, sketch, noted);
   const axis = bottom + 8;
   drawPublished(sketch, frame, axis + 4);
   let y = axis + drawLensAxis(sketch, frame, noted, axis);
   y += writeWider(sketch, wider, frame, y);
-  y += writeNumbers(sketch, frame, placed, y);
+  y += writeNumberKey(sketch, numbered, width, y);
   const height = Math.ceil(y + 6);
   sketch.hits.unshift(...growTargets(targets, sketch.hits, width, height));
-  const crowd = placed.flatMap((track) => track.crowd);
   return {
     height,
     plot: { x: frame.x0, width: frame.x1 - frame.x0 },

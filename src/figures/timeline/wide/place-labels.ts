@@ -2,9 +2,10 @@
  * Where the labels of one track go. The rule (design, "Label placement"): earlier side on the mark's row or,
  * for a mark wide enough to carry it, above the mark itself → a row above, with a leader → later side →
  * gutter beyond the horizon, for the last facts. The first place without a collision wins; if none is free the
- * label gives up its date, and then becomes a number that the list under the figure explains.
+ * label gives up its date; then it looks for room all along its mark; and then it becomes a number that the list
+ * under the figure explains. Whatever stands in a row above has a leader.
  */
-import { ascending, descending } from 'd3-array';
+import { ascending, descending, sum } from 'd3-array';
 import type { Event } from '../../../dataset/types.ts';
 import type { Shape } from '../shape.ts';
 
@@ -135,61 +136,146 @@ function knownPoint(mark: LabelledMark): number {
   return end ? (end[0] + end[1]) / 2 : (mark.x0 + mark.x1) / 2;
 }
 
-function lastResorts(mark: LabelledMark, width: number, room: TrackRoom): readonly Candidate[] {
-  const anchor = Math.min(knownPoint(mark), room.to - 1);
+function lastResorts(point: number, width: number, room: TrackRoom): readonly Candidate[] {
+  const leader = Math.min(point, room.to - 1);
   return Array.from({ length: mostRows + 1 }, (_, i) => i + 1).flatMap((row) => [
-    { row, x: anchor - width, leader: anchor },
-    { row, x: Math.max(room.from, Math.min(anchor - width / 2, room.to - width)), leader: anchor },
+    { row, x: leader - width, leader },
+    { row, x: Math.max(room.from, Math.min(leader - width / 2, room.to - width)), leader },
   ]);
 }
 
+/** Rows above: led to an end of the mark, or from every place along it where another label ends. */
+function alongMark(mark: LabelledMark, width: number, obstacles: Obstacles, room: TrackRoom): readonly Candidate[] {
+  const atEnds = [mark.x0 + 1, mark.x1 - 1].flatMap((end) => lastResorts(end, width, room));
+  const along = Array.from({ length: mostRows }, (_, i) => i + 1).flatMap((row) =>
+    obstacles.labels
+      .map(([, end]) => end)
+      .filter((end) => end > mark.x0 && end < mark.x1)
+      .sort(ascending)
+      .map((x) => ({ row, x, leader: x })),
+  );
+  return [...atEnds, ...along];
+}
+
+/** A number's leader may stand anywhere on its mark; where all of it is under labels the number does without. */
 function numberPlace(mark: LabelledMark, obstacles: Obstacles, room: TrackRoom): Candidate {
   const width = mark.size.number;
-  const x = Math.max(room.from, Math.min((mark.x0 + mark.x1 - width) / 2, room.to - width));
-  for (let row = 1; ; row += 1) {
-    const candidate = { row, x };
-    if (isFree(candidate, width, obstacles, room)) return candidate;
+  const inRoom = (x: number) => Math.max(room.from, Math.min(x, room.to - width));
+  const middle = (mark.x0 + mark.x1) / 2;
+  const free = obstacles.labels.flatMap(([x0, x1]) => [x0, x1]).filter((x) => x > mark.x0 && x < mark.x1);
+  const leaders = [middle, mark.x0 + 1, mark.x1 - 1, ...free];
+  const led = Array.from({ length: mostRows }, (_, i) => i + 1).flatMap((row) =>
+    leaders.flatMap((leader) => [leader - width / 2, leader - width].map((x) => ({ row, x: inRoom(x), leader }))),
+  );
+  const found = led.find((place) => isFree(place, width, obstacles, room));
+  if (found) return found;
+  for (let row = mostRows + 1; ; row += 1) {
+    const place = { row, x: inRoom(middle - width / 2) };
+    if (isFree(place, width, obstacles, room)) return place;
   }
 }
 
-function placeOne(mark: LabelledMark, all: readonly LabelledMark[], labels: Taken, room: TrackRoom): LabelPlace {
+/** Who chooses first, and the forms of words to be tried. */
+interface Order {
+  readonly marks: readonly LabelledMark[];
+  /** those that are given a number before anything else is placed */
+  readonly numbered: readonly LabelledMark[];
+  readonly forms: readonly ('full' | 'name')[];
+}
+
+/** A place for the words of a label; undefined where only a number finds one. */
+function placeWords(mark: LabelledMark, obstacles: Obstacles, { marks, forms }: Order, room: TrackRoom): LabelPlace | undefined {
   const { event, size } = mark;
-  const obstacles = { marks: takenByMarks(mark, all), labels };
-  const isShared = endsABand(mark, all);
-  for (const form of ['full', 'name'] as const) {
+  const isShared = endsABand(mark, marks);
+  for (const form of forms) {
     const width = size[form];
     const found = candidatesFor(mark, width, isShared, room.isLow).find((candidate) => isFree(candidate, width, obstacles, room));
     if (found) return { event, form, where: 'row', width, ...found };
     if (form === 'full' && room.gutterFacts.has(event.id)) {
       return { event, form, where: 'gutter', row: 0, x: room.to, width: size.stacked };
     }
-    const last = lastResorts(mark, width, room).find((candidate) => isFree(candidate, width, obstacles, room));
+    const last = lastResorts(knownPoint(mark), width, room).find((candidate) => isFree(candidate, width, obstacles, room));
     if (last) return { event, form, where: 'row', width, ...last };
   }
-  return { event, form: 'number', where: 'row', width: size.number, ...numberPlace(mark, obstacles, room) };
+  return undefined;
+}
+
+/** What is left to a label when all others stand: room along its mark, or a number. */
+function placeLeft(mark: LabelledMark, obstacles: Obstacles, room: TrackRoom): LabelPlace {
+  const { event, size } = mark;
+  for (const form of ['full', 'name'] as const) {
+    const width = size[form];
+    const along = alongMark(mark, width, obstacles, room).find((candidate) => isFree(candidate, width, obstacles, room));
+    if (along) return { event, form, where: 'row', width, ...along };
+  }
+  return placeNumber(mark, obstacles, room);
+}
+
+function takenBy({ where, x, width, row, leader }: LabelPlace): Taken {
+  if (where === 'gutter') return [];
+  const below = leader === undefined ? [] : Array.from({ length: row }, (_, i) => [leader - 3, leader + 3, i] as const);
+  return [[x - betweenLabels, x + width + betweenLabels, row], ...below];
+}
+
+function placeNumber(mark: LabelledMark, obstacles: Obstacles, room: TrackRoom): LabelPlace {
+  return { event: mark.event, form: 'number', where: 'row', width: mark.size.number, ...numberPlace(mark, obstacles, room) };
+}
+
+/** Places labels in an order: those that find a place for their words, then what is left. */
+function placeInOrder(order: Order, room: TrackRoom): ReadonlyMap<string, LabelPlace> {
+  const { marks, numbered } = order;
+  const places = new Map<string, LabelPlace>();
+  const labels: Taken[number][] = [];
+  const obstaclesOf = (mark: LabelledMark): Obstacles => ({ marks: takenByMarks(mark, marks), labels });
+  const keep = (place: LabelPlace) => {
+    places.set(place.event.id, place);
+    labels.push(...takenBy(place));
+  };
+  for (const mark of numbered) keep(placeNumber(mark, obstaclesOf(mark), room));
+  const left = marks.filter((mark) => {
+    if (numbered.includes(mark)) return false;
+    const place = placeWords(mark, obstaclesOf(mark), order, room);
+    if (place) keep(place);
+    return !place;
+  });
+  for (const mark of left) keep(placeLeft(mark, obstaclesOf(mark), room));
+  return places;
+}
+
+function isNumber({ form }: LabelPlace): boolean {
+  return form === 'number';
+}
+
+/** What the names that are missing weigh together: the fewer and the less important the better, and led to their marks. */
+function weighNumbers(places: ReadonlyMap<string, LabelPlace>): number {
+  return sum([...places.values()].filter(isNumber), ({ event, leader }) => event.importance * (leader === undefined ? 3 : 1));
 }
 
 /**
- * Places every label of a track; deterministic: the more important fact chooses first, then the earlier one.
+ * Places every label of a track; deterministic: the more important fact chooses first, then the earlier one. A fact
+ * for which that leaves only a number chooses before all others, or all give up their dates for it, or its number
+ * is placed before their words: whatever leaves less without a name, and no number without a leader.
  * @returns one place for each mark, in the order of `marks`
  */
 export function placeLabels(marks: readonly LabelledMark[], room: TrackRoom): readonly LabelPlace[] {
-  const labels: (readonly [number, number, number])[] = [];
-  const places = new Map<string, LabelPlace>();
-  const order = [...marks].sort(
+  const inOrder = [...marks].sort(
     (a, b) =>
       descending(a.event.importance, b.event.importance) ||
       ascending(a.x0, b.x0) ||
       ascending(a.event.id, b.event.id),
   );
-  for (const mark of order) {
-    const place = placeOne(mark, marks, labels, room);
-    places.set(mark.event.id, place);
-    if (place.where === 'gutter') continue;
-    labels.push([place.x - betweenLabels, place.x + place.width + betweenLabels, place.row]);
-    const { leader } = place;
-    if (leader === undefined) continue;
-    for (let row = 0; row < place.row; row += 1) labels.push([leader - 3, leader + 3, row]);
+  let order: Order = { marks: inOrder, numbered: [], forms: ['full', 'name'] };
+  let places = placeInOrder(order, room);
+  const left = inOrder.filter(({ event }) => places.get(event.id)?.form === 'number');
+  for (const mark of left) {
+    const others = order.marks.filter((other) => other !== mark);
+    const first = { ...order, marks: [mark, ...others] };
+    const terse = { forms: ['name'] } as const;
+    const trials: readonly Order[] = [first, { ...first, ...terse }, { ...order, ...terse }, { ...order, numbered: [...order.numbered, mark] }];
+    for (const trial of trials) {
+      const again = placeInOrder(trial, room);
+      if (weighNumbers(again) < weighNumbers(places)) [order, places] = [trial, again];
+    }
   }
   return marks.map((mark) => places.get(mark.event.id)).filter((place) => place !== undefined);
 }
