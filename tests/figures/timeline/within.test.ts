@@ -20,8 +20,8 @@ describe('the timeline within a window, as a figure', () => {
   it('says in its title which window it is and how many of all facts are dated there', () => {
     const titles = ([lastMonths, quiet] as const).flatMap((window) => (['en', 'ar'] as const).map((lang) => timelineWithin(window, false).describe(story, localeOf(lang)).title.replaceAll('\u00a0', ' ')));
     expect(titles).toEqual([
-      'November and December 2025, day by day: 4 dated facts of 17',
-      'نوفمبر وديسمبر 2025، يومًا بيوم: 4 وقائع مؤرّخة من 17',
+      '1 November to 27 December 2025, day by day: 4 dated facts of 17',
+      'من 1 نوفمبر إلى 27 ديسمبر 2025، يومًا بيوم: 4 وقائع مؤرّخة من 17',
       '2018 to 2023, month by month: no dated fact of 17',
       'من 2018 إلى 2023، شهرًا بشهر: لا واقعة مؤرّخة من 17',
     ]);
@@ -40,7 +40,7 @@ describe('the timeline within a window, as a figure', () => {
 
   it('says in its alt text what it is, of when, and where accounts differ', () => {
     const { alt } = timelineWithin(lastMonths, false).describe(story, localeOf('en'));
-    expect(alt.replaceAll('\u00a0', ' ')).toMatch(/^Timeline of 4 dated facts, November and December 2025, day by day, in lanes for .*; accounts differ on: .*Palmyra.*\.$/);
+    expect(alt.replaceAll('\u00a0', ' ')).toMatch(/^Timeline of 4 dated facts, 1 November to 27 December 2025, day by day, in lanes for .*; accounts differ on: .*Palmyra.*\.$/);
   });
 
   it('speaks of no lens, which its reader does not see', () => {

@@ -147,7 +147,6 @@ function describeLens(frame: LensFrame, empty: EmptyNote | undefined, wider: rea
   const seen = list(['dated', 'told']);
   const going = list(['through']);
   const sentences = [
-    `${alt}.`,
     ...(empty ? [empty.detail] : []),
     ...(seen === '' ? [] : [`${seen}.`]),
     ...(going === '' ? [] : [say.through(going)]),

@@ -107,6 +107,11 @@ export function defaultWindow(dataset: Dataset): TimeWindow {
   return [start, Math.min(addUnits(latest, 1, 'month'), horizon)];
 }
 
+/** A month that publication cuts short is offered by its name. */
+function toWholeMonths([from, to]: TimeWindow): TimeWindow {
+  return [from, addUnits(startOfUnit(to - 1, 'month'), 1, 'month')];
+}
+
 /**
  * The windows offered by name: the whole time · from the first fact to the silence, where one is a fifth of the time
  * or more · since the fact the story turns on, where the dataset names one · the window seen first. Windows that
@@ -123,7 +128,7 @@ export function presetsOf(dataset: Dataset, locale: Locale): readonly Preset[] {
     { id: 'all', name: say.all, window: [from, horizon] },
     ...(cluster ? [{ id: 'first-cluster', name: formatWindow(cluster, locale), window: cluster } as const] : []),
     ...(pivot ? [{ id: 'since-pivot', name: since, window: pivot } as const] : []),
-    { id: 'last-months', name: formatWindow(last, locale), window: last },
+    { id: 'last-months', name: formatWindow(toWholeMonths(last), locale), window: last },
   ];
   const isFirst = ({ window: [a, b] }: Preset, i: number) =>
     presets.findIndex(({ window }) => window[0] === a && window[1] === b) === i;

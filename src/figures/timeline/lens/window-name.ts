@@ -8,13 +8,12 @@ import { formatTick } from '../../../time/format-tick.ts';
 import { formatZoomTick } from '../../../time/format-zoom-tick.ts';
 import { requireForwardDomain } from '../../../time/scale.ts';
 import type { TimeWindow } from '../../../time/types.ts';
+import { roundWindow } from '../../../time/window-text.ts';
 
-type NamedUnit = 'year' | 'month' | 'day' | 'hour';
+/** From coarse to fine. */
+const units = ['year', 'month', 'day', 'hour'] as const;
+type NamedUnit = (typeof units)[number];
 
-const yearsFrom = 730 * DAY_MS;
-const monthsFrom = 40 * DAY_MS;
-const alignedMonthsFrom = 20 * DAY_MS;
-const daysFrom = 2 * DAY_MS;
 const hourMs = 3_600_000;
 
 interface Phrases {
@@ -39,23 +38,12 @@ const phrases: Readonly<Record<Lang, Phrases>> = {
   },
 };
 
-function startsUnit(instant: number, unit: NamedUnit): boolean {
-  const { month, day } = toCalendarDay(instant);
-  if (unit === 'hour') return instant % hourMs === 0;
-  const isDay = instant % DAY_MS === 0;
-  if (unit === 'day') return isDay;
-  return isDay && day === 1 && (unit === 'month' || month === 1);
-}
-
-function isAligned([from, to]: TimeWindow, unit: NamedUnit): boolean {
-  return startsUnit(from, unit) && startsUnit(to, unit);
-}
-
-function unitOf(window: TimeWindow): NamedUnit {
-  const length = window[1] - window[0];
-  if (length > yearsFrom || isAligned(window, 'year')) return 'year';
-  if (length > monthsFrom || (startsUnit(window[0], 'month') && length >= alignedMonthsFrom)) return 'month';
-  return length >= daysFrom || isAligned(window, 'day') ? 'day' : 'hour';
+/** The coarsest unit that an edge of a window begins, and whose name is therefore true of all of it. */
+function exactUnit(edge: number): NamedUnit {
+  if (edge % DAY_MS !== 0) return 'hour';
+  const { month, day } = toCalendarDay(edge);
+  if (day !== 1) return 'day';
+  return month === 1 ? 'year' : 'month';
 }
 
 function sameMonth(a: number, b: number): boolean {
@@ -101,48 +89,49 @@ function formatHours([from, to]: TimeWindow, join: (first: string, last: string)
   return join(nameOf(first, 'hour', locale), nameOf(last, 'hour', locale));
 }
 
+/** Both ends are named by the finer of their units; a whole year may stand before a later one's month or day. */
+function evenUnits(from: number, last: number, to: number): readonly [NamedUnit, NamedUnit] {
+  const [start, end] = [exactUnit(from), exactUnit(to)];
+  if (start === 'year' && !sameYear(from, last)) return [start, end];
+  const finer = units[Math.max(units.indexOf(start), units.indexOf(end))] ?? end;
+  return [finer, finer];
+}
+
+interface Joining {
+  readonly one: (unit: NamedUnit, name: string) => string;
+  readonly two: (first: string, last: string) => string;
+  /** two months of which one follows the other */
+  readonly neighbours: (first: string, last: string) => string;
+}
+
+function joinEdges(window: TimeWindow, { one, two, neighbours }: Joining, locale: Locale): string {
+  requireForwardDomain(window);
+  const [from, to] = roundWindow(window);
+  // The window ends before its end: its last year, month or day is the one that instant closes.
+  const last = to - 1;
+  const [unit, endUnit] = evenUnits(from, last, to);
+  if (endUnit === 'hour') return formatHours([from, to], two, locale);
+  if (unit !== endUnit) return two(nameOf(from, unit, locale), nameOf(last, endUnit, locale));
+  const end = nameOf(last, unit, locale);
+  if (nameOf(from, unit, locale) === end) return one(unit, end);
+  const join = unit === 'month' && followsAtOnce(from, last) ? neighbours : two;
+  return join(firstName(from, last, unit, locale), end);
+}
+
 /**
- * The name of a window: the years, months, days or hours it touches, whichever suit its length: "2014 to 2017",
- * "November and December 2025", "20 to 25 December 2025", «من 2014 إلى 2017», «نوفمبر وديسمبر 2025». Throws a
- * RangeError for a window that is not finite or does not run forwards.
+ * The name of a window, in whole days (under three days in whole hours): "2014 to 2017", "November and December 2025",
+ * "2018 to 7 December 2024", «من 20 إلى 25 ديسمبر 2025». A year or a month is only named where the window covers all
+ * of it. Throws a RangeError for a window that is not finite or does not run forwards.
  */
 export function formatWindow(window: TimeWindow, locale: Locale): string {
-  requireForwardDomain(window);
-  const unit = unitOf(window);
   const { fromTo } = datePhrases[locale.lang];
-  if (unit === 'hour') return formatHours(window, fromTo, locale);
-  const [first, last] = [window[0], lastInstant(window)];
-  const end = nameOf(last, unit, locale);
-  if (nameOf(first, unit, locale) === end) return end;
-  const start = firstName(first, last, unit, locale);
-  return unit === 'month' && followsAtOnce(first, last) ? phrases[locale.lang].and(start, end) : fromTo(start, end);
+  return joinEdges(window, { one: (_unit, name) => name, two: fromTo, neighbours: phrases[locale.lang].and }, locale);
 }
 
-/** The window ends before its end: its last year, month or day is the one that instant closes. */
-function lastInstant([from, to]: TimeWindow): number {
-  return Math.max(from, Math.ceil(to) - 1);
-}
-
-/** The coarsest unit that an edge of a window begins, and whose name is therefore true of all of it. */
-function exactUnit(edge: number): NamedUnit {
-  return (['year', 'month'] as const).find((unit) => startsUnit(edge, unit)) ?? 'day';
-}
-
-/**
- * The window for a sentence that must be true of every day of it: "between 2018 and 7 December 2024", "in 2019",
- * «بين 2018 و7 ديسمبر 2024». A year or a month is only named where the window covers all of it; a window of hours
- * is named by its hours. Throws a RangeError for a window that is not finite or does not run forwards.
- */
+/** The same for a sentence: "between 2018 and 7 December 2024", "in 2019", «بين 2018 و7 ديسمبر 2024». */
 export function formatBetween(window: TimeWindow, locale: Locale): string {
-  requireForwardDomain(window);
-  const say = phrases[locale.lang];
-  if (window[1] - window[0] < daysFrom && !isAligned(window, 'day')) return formatHours(window, say.between, locale);
-  const last = lastInstant(window);
-  const [unit, endUnit] = [exactUnit(window[0]), exactUnit(window[1])];
-  const end = nameOf(last, endUnit, locale);
-  if (unit === endUnit && nameOf(window[0], unit, locale) === end) return say.in(unit, end);
-  const start = unit === endUnit ? firstName(window[0], last, unit, locale) : nameOf(window[0], unit, locale);
-  return say.between(start, end);
+  const { in: one, between } = phrases[locale.lang];
+  return joinEdges(window, { one, two: between, neighbours: between }, locale);
 }
 
 /** First instant of the year, month or day an instant lies in (ms UTC). */
