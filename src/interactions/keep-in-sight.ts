@@ -21,8 +21,8 @@ function findMark(figure: string, fact: string): Element | undefined {
   return shownMarks(`[data-figure="${figure}"] :is(.scene text, .sent path)`, fact)[0] ?? shownMarks('main li', fact)[0];
 }
 
-/** px from the top of the screen to what can be seen: on a desk the masthead stays there. */
-export const topOfSight = (): number => Math.max(0, document.querySelector('.mast')?.getBoundingClientRect().bottom ?? 0);
+/** px from the top of the screen to what can be seen: on a desk the masthead stays there, on a phone it comes back. */
+export const topOfSight = (): number => Math.max(0, ...[...document.querySelectorAll('.mast, .mast nav')].map((part) => part.getBoundingClientRect().bottom));
 
 /** px of a panel that must come into sight, whatever else leaves it */
 const leastSeen = 200;

@@ -339,6 +339,31 @@ describe.each(langs)('alive (%s)', (lang) => {
     await close();
   });
 
+  it('brings masthead and chapters back on a phone for whoever scrolls up, above the rail, and away again for whoever reads on', async () => {
+    const { page, close } = await open(paths[lang], phone);
+    await untilDrawn(page);
+    const bottomOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return box ? box.y + box.height : 0;
+    };
+    const scroll = async (step: number) => {
+      for (let i = 0; i < 4; i += 1) await page.evaluate((px) => new Promise((done) => { scrollBy(0, px); requestAnimationFrame(() => requestAnimationFrame(done)); }), step);
+    };
+    const rail = '[data-explore=rail]';
+    await page.locator(rail).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY + 600));
+    await scroll(40);
+    expect(await bottomOf('.mast')).toBeLessThanOrEqual(0);
+    await scroll(-40);
+    const links = page.locator('.mast nav a');
+    expect(await links.filter({ visible: true }).count()).toBe(6);
+    const railTop = (await page.locator(rail).boundingBox())?.y ?? 0;
+    expect(railTop).toBeGreaterThanOrEqual(await bottomOf('.mast nav') - 1);
+    await links.nth(2).tap();
+    await page.waitForFunction(() => (document.querySelector('#map h2')?.getBoundingClientRect().top ?? Infinity) < 200);
+    expect(await bottomOf('.mast')).toBeLessThanOrEqual(0);
+    await close();
+  });
+
   it('opens a sheet on a phone, at most 72 % high, with a way back', async () => {
     const { page, close } = await open(paths[lang], phone);
     await untilDrawn(page);
