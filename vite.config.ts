@@ -2,12 +2,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { facePacks } from './src/cli/face-packs.ts';
-import { oneLanguage } from './src/cli/one-language.ts';
 import { prerender } from './src/cli/prerender.ts';
+import { storyData } from './src/cli/story-data.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [oneLanguage(), facePacks(), svelte(), prerender()],
+  plugins: [storyData(), facePacks(), svelte(), prerender()],
   worker: { format: 'es' },
   build: {
     // What readers in Syria and its neighbours really have: Chrome 109 on Windows 7, older iPhones.

@@ -7,7 +7,8 @@ import { createStaticServer, listen } from '../src/cli/static-server.ts';
 import { figure } from '../src/figure/figure.ts';
 import { themes } from '../src/scene/themes.ts';
 import { toSvg } from '../src/scene/to-svg.ts';
-import { story } from '../src/story.ts';
+import { defaultFile, loadDatasetFile } from '../src/cli/dataset-file.ts';
+import type { Dataset } from '../src/dataset/types.ts';
 import { formatSpread, formatTable, quantile } from './statistics.ts';
 
 /** A phone of a reader in Syria: a slow processor on a slow line. Bytes a second, ms. */
@@ -59,8 +60,9 @@ export async function measureLoads(dist: string, rounds: number, widths: readonl
   try {
     const [site, other] = [await listen(servers.site, 0), await listen(servers.bare, 0)];
     const tables: string[] = [];
+    const { dataset } = await loadDatasetFile(defaultFile, 'en');
     for (const width of widths) {
-      writeBarePages(bare, width);
+      writeBarePages(dataset, bare, width);
       const addresses: Record<Subject, string> = { page: `http://127.0.0.1:${site}/`, svg: `http://127.0.0.1:${other}/svg-${width}.html`, empty: `http://127.0.0.1:${other}/empty.html` };
       tables.push(`${width} px\n\n${toTable(await measureInTurn(addresses, rounds, width))}`);
     }
@@ -72,7 +74,7 @@ export async function measureLoads(dist: string, rounds: number, widths: readonl
 }
 
 /** The two pages to compare with: the timeline as the file that a reader can take, and nothing. */
-function writeBarePages(folder: string, width: number): void {
+function writeBarePages(story: Dataset, folder: string, width: number): void {
   const locale = { lang: 'ar', digits: 'latn', monthNames: 'gregorian' } as const;
   // As wide as on the page.
   const picture = Math.min(width, 1440) - 2 * (width < 700 ? 31 : 64);

@@ -1,6 +1,6 @@
-import rawStory from '../data/us-syria-isis.json';
+import rawStory from 'story:whole';
 import { reviveDataset } from './dataset/revive.ts';
 import type { RawDataset } from './dataset/schema.ts';
 
-/** The story of this site. Its file is validated by `npm run check:data`, so here only its dates are parsed. */
+/** The story of this site. Its file has been checked, so here only its dates are parsed. */
 export const story = reviveDataset(rawStory as RawDataset);

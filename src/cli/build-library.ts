@@ -1,35 +1,36 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { writeWhole } from './write-whole.ts';
 
 const name = 'waqai-timeline';
 
 /** Writes dist/lib/: the timeline as one module for other pages, and its types. Exit code 0; throws where it cannot be built. */
 export async function main(args: readonly string[]): Promise<number> {
-  await buildLibrary(args[0] ?? 'dist/lib');
+  for (const [file, content] of await buildLibrary()) await writeWhole(join(args[0] ?? 'dist/lib', file), content);
   return 0;
 }
 
 /**
- * Bundles src/library into `outDir`, with the Svelte runtime and the style sheet inside. The types are those of
+ * Bundles src/library, with the Svelte runtime and the style sheet inside, and returns the files by name. The types are those of
  * src/library/types.ts, which needs no other file.
  */
-export async function buildLibrary(outDir: string): Promise<void> {
-  await build({
+export async function buildLibrary(): Promise<ReadonlyMap<string, string>> {
+  const built = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [svelte(), inlineStyles()],
     build: {
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
+      write: false,
       target: ['chrome92', 'firefox92', 'safari15.4'],
       lib: { entry: 'src/library/index.ts', formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
-  await writeFile(join(outDir, `${name}.d.ts`), withDeclaration(await readFile('src/library/types.ts', 'utf8')));
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const files = outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const);
+  return new Map([...files, [`${name}.d.ts`, withDeclaration(await readFile('src/library/types.ts', 'utf8'))]]);
 }
 
 /** The library's types with the one value it exports. */

@@ -10,13 +10,12 @@ export interface FiguresMessages {
   readonly noOut: string;
   readonly unknownOption: (args: string) => string;
   readonly usage: (figures: string) => string;
-  readonly brokenDataset: (problems: number) => string;
   readonly cannotWrite: (folder: string, code: string) => string;
   readonly taller: (height: number) => string;
 }
 
 const options = (figures: string) =>
-  `npm run figures -- [--figure ${figures}|all] [--lang ar|en] [--format svg|png|pdf|csv|json]
+  `npm run figures -- [--data FILE] [--figure ${figures}|all] [--lang ar|en] [--format svg|png|pdf|csv|json]
   [--size article|square|tall|phone|slide|WIDTH|WIDTHxHEIGHT] [--theme light|dark|print|transparent] [--digits latn|arab]
   [--text outlines|editable] [--scale 1|2|4] [--window FROM/TO [--hijri]] [--site https://…/] --out DIR`;
 
@@ -32,7 +31,6 @@ export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
     noOut: `ينقص مجلد الوجهة: أضف ${ltr('--out DIR')}`,
     unknownOption: (args) => `خيار غير معروف أو بلا قيمة: ${ltr(args)}`,
     usage: (figures) => `الاستعمال:\n${ltr(options(figures))}`,
-    brokenDataset: () => `في ملف البيانات أخطاء، فلم يُكتب شيء. لقائمتها: ${ltr('npm run check:data')}`,
     cannotWrite: (folder, code) => `تعذّرت الكتابة في ${ltr(folder)} (${ltr(code)})`,
     taller: (height) => `  لا يتّسع الارتفاع المطلوب للشكل دون قصّ؛ ارتفاع الملف ${height} بكسل`,
   },
@@ -44,8 +42,6 @@ export const figuresMessages: Readonly<Record<Lang, FiguresMessages>> = {
     noOut: 'No folder to write to: add --out DIR',
     unknownOption: (args) => `Unknown option, or one without its value: ${args}`,
     usage: (figures) => `Usage:\n${options(figures)}`,
-    brokenDataset: (problems) =>
-      `The dataset has ${problems} ${problems === 1 ? 'problem' : 'problems'}; nothing was written. See npm run check:data`,
     cannotWrite: (folder, code) => `Cannot write to ${folder} (${code})`,
     taller: (height) => `  needs more height than asked for; the file is ${height} px high so that nothing is cut`,
   },

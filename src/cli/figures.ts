@@ -1,8 +1,6 @@
 /** npm run figures: writes figures as files, without a browser. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDataset } from '../dataset/parse.ts';
 import type { Dataset } from '../dataset/types.ts';
 import type { Lang } from '../base/localized.ts';
 import { chosenModule, csvFile, fileDetails, fileName, fileScene, fileTheme, fileThemes, formats, jsonFile, presets, scales, sizeLimits, textKinds } from '../export/choices.ts';
@@ -16,19 +14,21 @@ import { reachOf, withinReach } from '../figures/timeline/reach.ts';
 import type { FigureId, Size } from '../figures/types.ts';
 import { pictureSize } from '../scene/picture-size.ts';
 import { parseWindowInterval, toWindowText } from '../time/window-text.ts';
+import { BrokenDataset, defaultFile, loadDatasetFile } from './dataset-file.ts';
 import { figuresMessages } from './figures-messages.ts';
 import type { FiguresMessages } from './figures-messages.ts';
 import { createNodeShaper } from './node-shaper.ts';
 import { toPng } from './png.ts';
 import { terminalLang } from './terminal-lang.ts';
+import { writeWhole } from './write-whole.ts';
 
-const storyFile = new URL('../../data/us-syria-isis.json', import.meta.url);
 const sizePattern = /^(\d{2,4})(?:x(\d{2,4}))?$/;
 
 /** What is to be written; every list has at least one entry. */
 interface Choices extends Omit<FileChoices, 'figure' | 'lang'> {
   readonly figures: readonly FigureId[];
   readonly langs: readonly Lang[];
+  readonly data: string;
   readonly out: string;
 }
 
@@ -76,6 +76,7 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      data: { type: 'string', default: defaultFile },
       figure: { type: 'string', default: 'all' },
       format: { type: 'string', default: 'svg' },
       lang: { type: 'string' },
@@ -107,6 +108,7 @@ function parseChoices(args: readonly string[], say: FiguresMessages): Choices {
     scale: scales.find((one) => one === scale) ?? 1,
     ...(lens && { lens }),
     ...(values.site !== undefined && { site: parseSite(values.site, say) }),
+    data: values.data,
     out: values.out,
   };
 }
@@ -133,11 +135,7 @@ async function createFile(choices: FileChoices, dataset: Dataset, shaper: TextSh
 }
 
 async function writeFigures(choices: Choices, say: FiguresMessages): Promise<number> {
-  const { dataset, problems } = parseDataset(JSON.parse(await readFile(storyFile, 'utf8')));
-  if (!dataset) {
-    console.error(say.brokenDataset(problems.length));
-    return 1;
-  }
+  const { dataset } = await loadDatasetFile(choices.data, terminalLang(process.env));
   const reach = reachOf(dataset);
   const lens = choices.lens && { ...choices.lens, window: withinReach(choices.lens.window, reach) };
   if (lens && (lens.window[0] >= reach.horizon || lens.window[1] <= reach.from)) {
@@ -145,14 +143,13 @@ async function writeFigures(choices: Choices, say: FiguresMessages): Promise<num
     console.error(say.besideStory(story?.from ?? '', story?.to ?? ''));
     return 2;
   }
-  await mkdir(choices.out, { recursive: true });
   const shaper = await createNodeShaper();
   for (const figure of choices.figures) {
     for (const lang of choices.langs) {
       const file = { ...choices, figure, lang, ...(lens && { lens }) };
       const { content, height } = await createFile(file, dataset, shaper);
       const path = join(choices.out, fileName(file, height));
-      await writeFile(path, content);
+      await writeWhole(path, content);
       console.log(path);
       if (height > (choices.size.height ?? Infinity)) console.log(say.taller(height));
     }
@@ -174,6 +171,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await writeFigures(choices, say);
   } catch (error) {
+    if (error instanceof BrokenDataset) {
+      console.error(error.message);
+      return 1;
+    }
     if (!(error instanceof Error && 'code' in error)) throw error;
     console.error(say.cannotWrite(choices.out, String(error.code)));
     return 1;

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildFonts } from './fonts/build-fonts.ts';
+import { writeWhole } from './write-whole.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,10 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const [path, bytes] of await buildFonts(`${root}node_modules`)) {
     const unchanged = await isUnchanged(path, bytes);
     if (!unchanged) changed += 1;
-    if (!unchanged && !check) {
-      await mkdir(dirname(root + path), { recursive: true });
-      await writeFile(root + path, bytes);
-    }
+    if (!unchanged && !check) await writeWhole(root + path, bytes);
     console.log(`${unchanged ? 'same   ' : 'changed'} ${String(bytes.length).padStart(6)}  ${path}`);
   }
   return check && changed > 0 ? 1 : 0;

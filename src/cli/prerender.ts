@@ -11,7 +11,7 @@ import type { Scene } from '../scene/types.ts';
 import { withPolicy } from './csp.ts';
 import { createEmbeds } from './embeds.ts';
 import type { EmbedPage } from './embeds.ts';
-import { clearBuild, keepVersion, versionName } from './kept-versions.ts';
+import { clearUnfinished, keepVersion, publishBuild, unfinishedBuild, versionName } from './kept-versions.ts';
 import { addressTags, headerFiles, oembedAnswer, readSite, shareTags } from './share.ts';
 import type { Shared } from './share.ts';
 import { createNodeShaper } from './node-shaper.ts';
@@ -76,16 +76,19 @@ export function prerender(): Plugin[] {
 function buildPages(): Plugin {
   // Two builds may run at the same time (a test builds while a reader does): each has its own room.
   const serverDir = resolve(`node_modules/.cache/prerender-${process.pid}`);
-  let mayClear: boolean | undefined;
+  let outDir = '';
+  let isShared = false;
   return {
     name: 'waqai:build-pages',
     apply: 'build',
-    config: ({ build }) => {
-      mayClear = build?.emptyOutDir ?? undefined;
+    config: ({ root = process.cwd(), build }) => {
+      outDir = resolve(root, build?.outDir ?? 'dist');
+      // Vite's rule: a folder outside the project may hold what is not ours.
+      isShared = !(build?.emptyOutDir ?? outDir.startsWith(resolve(root) + sep));
       return {
         builder: {},
-        // Vite would empty it of the kept versions, too; this plugin does it, under Vite's rule.
-        build: { emptyOutDir: false },
+        // The site that stands there stays until the new one is whole.
+        build: { outDir: unfinishedBuild(outDir), emptyOutDir: false },
         experimental: {
           // The server's pages name assets as the template does, relative to the root of the site.
           renderBuiltUrl: (file, { ssr }) => (ssr ? `./${file}` : { relative: true }),
@@ -107,21 +110,24 @@ function buildPages(): Plugin {
       order: 'post',
       async handler(builder) {
         try {
-          await writeSite(builder, serverDir, mayClear);
+          await clearUnfinished(outDir);
+          const version = await writeSite(builder, serverDir);
+          await publishBuild(unfinishedBuild(outDir), outDir, isShared);
+          await keepVersion(outDir, version);
         } finally {
           await rm(serverDir, { recursive: true, force: true });
+          await rm(unfinishedBuild(outDir), { recursive: true, force: true });
         }
       },
     },
   };
 }
 
-/** @param mayClear whether the folder may be emptied; left out: where it is inside the project */
-async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: boolean | undefined): Promise<void> {
+/** Writes the pages of a build beside its scripts; returns the name of its record. */
+async function writeSite(builder: ViteBuilder, serverDir: string): Promise<string> {
   const { client, ssr } = builder.environments;
   if (client === undefined || ssr === undefined) throw new Error('the build needs a client and a server environment');
   const outDir = resolve(client.config.root, client.config.build.outDir);
-  if (mayClear ?? outDir.startsWith(client.config.root + sep)) await clearBuild(outDir);
   const lifeFiles = findLifeFiles(await builder.build(client));
   await builder.build(ssr);
   // A fresh address for each build: node keeps modules by address for the life of the process.
@@ -144,8 +150,8 @@ async function writeSite(builder: ViteBuilder, serverDir: string, mayClear: bool
   }
   await writeFigures(entry.figureScenes(), outDir);
   await writeEmbeds(embeds, outDir, site);
-  await keepVersion(outDir, version);
   for (const [name, content] of headerFiles) await writeText(join(outDir, name), content);
+  return version;
 }
 
 /** A page is shared under its own words, with the picture of its first figure. */

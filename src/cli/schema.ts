@@ -1,7 +1,7 @@
 // npm run schema: writes data/schema.json, the JSON Schema that editors complete and check datasets with.
-import { writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { datasetSchema, schemaDefinitions } from '../dataset/schema.ts';
+import { writeWhole } from './write-whole.ts';
 
 export const schemaFile = 'data/schema.json';
 
@@ -50,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error('npm run schema takes no options');
     return 2;
   }
-  await writeFile(schemaFile, createSchemaText());
+  await writeWhole(schemaFile, createSchemaText());
   console.log(schemaFile);
   return 0;
 }

@@ -103,10 +103,10 @@ const MOST_SHOWN = 60;
 /** Characters that cannot be seen or that reorder their neighbours: C0, C1, bidi controls, separators, BOM, halves of pairs. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** The text with everything invisible written as \uXXXX, cut after 60 characters. */
-export function toVisible(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * MOST_SHOWN + 2));
-  const shown = characters.length > MOST_SHOWN ? [...characters.slice(0, MOST_SHOWN), '…'] : characters;
+/** The text with everything invisible written as \uXXXX, cut after 60 characters or as many as are asked for. */
+export function toVisible(text: string, most = MOST_SHOWN): string {
+  const characters = Array.from(text.slice(0, 2 * most + 2));
+  const shown = characters.length > most ? [...characters.slice(0, most), '…'] : characters;
   return shown.join('').replace(INVISIBLE, toEscape);
 }
 

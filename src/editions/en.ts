@@ -1,8 +1,8 @@
-import rawStory from '../../data/us-syria-isis.json?lang=en';
+import rawStory from 'story:en';
 import { reviveDataset } from '../dataset/revive.ts';
 import type { RawDataset } from '../dataset/schema.ts';
 
 export { messages } from '../locale/en.ts';
 
-/** The story in this language alone. Its file is validated by `npm run check:data`, so here only its dates are parsed. */
+/** The story in this language alone. Its file has been checked, so here only its dates are parsed. */
 export const story = reviveDataset(rawStory as RawDataset);

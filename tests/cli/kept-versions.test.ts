@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearBuild, keepVersion, versionName } from '../../src/cli/kept-versions.ts';
+import { clearUnfinished, keepVersion, publishBuild, unfinishedBuild, versionName } from '../../src/cli/kept-versions.ts';
 import { loadStory } from '../story.ts';
 
 let folder: string;
@@ -14,13 +14,19 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
+/** What a build leaves before it is published. */
+async function makeBuild(text: string): Promise<void> {
+  const built = unfinishedBuild(folder);
+  await mkdir(join(built, 'embed'), { recursive: true });
+  await mkdir(join(built, 'figures'));
+  await writeFile(join(built, 'embed', 'a.en.html'), `<a href="../en/#a">${text}</a><a href="https://example.org/../">`);
+  await writeFile(join(built, 'figures', 'a.en.png'), text);
+  await writeFile(join(built, 'figures', 'a.en.csv'), text);
+}
+
 async function build(text: string, name: string): Promise<void> {
-  await clearBuild(folder);
-  await mkdir(join(folder, 'embed'));
-  await mkdir(join(folder, 'figures'));
-  await writeFile(join(folder, 'embed', 'a.en.html'), `<a href="../en/#a">${text}</a><a href="https://example.org/../">`);
-  await writeFile(join(folder, 'figures', 'a.en.png'), text);
-  await writeFile(join(folder, 'figures', 'a.en.csv'), text);
+  await makeBuild(text);
+  await publishBuild(unfinishedBuild(folder), folder, false);
   await keepVersion(folder, name);
 }
 
@@ -50,5 +56,31 @@ describe('a kept version', () => {
     expect(versionName(story)).toMatch(new RegExp(`^${story.version.replaceAll('.', '\\.')}-[0-9a-f]{8}$`));
     expect(versionName(structuredClone(story))).toBe(versionName(story));
     expect(versionName({ ...story, notes: [] } as unknown as typeof story)).not.toBe(versionName(story));
+  });
+});
+
+describe('a build', () => {
+  it('touches nothing of the one before it until it is published, and leaves nothing of itself where it is not', async () => {
+    await build('first', '1');
+    await makeBuild('second');
+    expect(await read('figures', 'a.en.csv')).toBe('first');
+    await clearUnfinished(folder);
+    expect((await readdir(folder)).sort()).toEqual(['embed', 'figures', 'v']);
+  });
+
+  it('takes away what it has no more of, but not the library, nor anything where the folder holds what is not its own', async () => {
+    await build('first', '1');
+    await mkdir(join(folder, 'lib'));
+    await writeFile(join(folder, 'lib', 'module.js'), 'library');
+    await mkdir(join(folder, 'assets', 'old'), { recursive: true });
+    await writeFile(join(folder, 'assets', 'old', 'gone.js'), '');
+    await writeFile(join(folder, 'figures', 'gone.en.png'), '');
+    await makeBuild('second');
+    await publishBuild(unfinishedBuild(folder), folder, true);
+    expect((await readdir(folder)).sort()).toEqual(['assets', 'embed', 'figures', 'lib', 'v']);
+    await build('third', '2');
+    expect((await readdir(folder)).sort()).toEqual(['embed', 'figures', 'lib', 'v']);
+    expect((await readdir(join(folder, 'figures'))).sort()).toEqual(['a.en.csv', 'a.en.png']);
+    expect(await read('figures', 'a.en.csv')).toBe('third');
   });
 });

@@ -1,7 +1,7 @@
 // A page is sent the dataset in its own language alone: every figure must say and draw the same from it.
 import { describe, expect, it } from 'vitest';
 import rawStory from '../../data/us-syria-isis.json';
-import { keepLanguage } from '../../src/cli/one-language.ts';
+import { keepLanguage } from '../../src/cli/story-data.ts';
 import { reviveDataset } from '../../src/dataset/revive.ts';
 import type { RawDataset } from '../../src/dataset/schema.ts';
 import { figure } from '../../src/figure/figure.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepLanguage } from '../../src/cli/one-language.ts';
+import { keepLanguage } from '../../src/cli/story-data.ts';
 import rawStory from '../../data/us-syria-isis.json';
 
 it('keeps one language of every text and everything else', () => {
