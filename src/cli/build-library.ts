@@ -17,6 +17,7 @@ export async function main(args: readonly string[]): Promise<number> {
  * src/library/types.ts, which needs no other file.
  */
 export async function buildLibrary(): Promise<ReadonlyMap<string, string>> {
+  buildForReaders();
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -31,6 +32,11 @@ export async function buildLibrary(): Promise<ReadonlyMap<string, string>> {
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const files = outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)] as const);
   return new Map([...files, [`${name}.d.ts`, withDeclaration(await readFile('src/library/types.ts', 'utf8'))]]);
+}
+
+/** Vite has read the command for development and left word of it; what is built is for readers. */
+export function buildForReaders(): void {
+  process.env['NODE_ENV'] = 'production';
 }
 
 /** The library's types with the one value it exports. */

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
-import { buildLibrary } from './build-library.ts';
+import { buildForReaders, buildLibrary } from './build-library.ts';
 import { BrokenDataset, defaultFile, loadDatasetFile } from './dataset-file.ts';
 import { terminalLang } from './terminal-lang.ts';
 import { writeWhole } from './write-whole.ts';
@@ -44,8 +44,7 @@ function readOptions(args: readonly string[]): { readonly data: string; readonly
 
 /** Builds the site of a dataset file into a folder. */
 export async function buildSite(outDir: string, file: string): Promise<void> {
-  // Vite has read this command for development and left word of it; the site is built for readers.
-  process.env['NODE_ENV'] = 'production';
+  buildForReaders();
   process.env['WAQAI_DATA'] = resolve(file);
   const builder = await createBuilder({ logLevel: 'warn', build: { outDir } });
   await builder.buildApp();
