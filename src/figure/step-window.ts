@@ -1,5 +1,7 @@
 import type { Dataset, Event } from '../dataset/types.ts';
+import { factsInWindow } from '../figures/timeline/lens/facts.ts';
 import { startOfUnit } from '../figures/timeline/lens/window-name.ts';
+import { reachOf } from '../figures/timeline/reach.ts';
 import { addUnits, DAY_MS } from '../time/calendar.ts';
 import type { TimeWindow } from '../time/types.ts';
 
@@ -31,4 +33,10 @@ export function stepWindow(event: Event, { published }: Dataset): TimeWindow {
   const from = startOfUnit(first - margin, unit);
   const to = addUnits(startOfUnit(last + margin, unit), 1, unit);
   return [from, Math.min(to, horizon)];
+}
+
+/** True for a fact that has a mark of its own in a window (ms UTC), and is not only listed under it. */
+export function isMarkedIn({ id }: Event, dataset: Dataset, window: TimeWindow): boolean {
+  const presence = factsInWindow(dataset, reachOf(dataset), window).get(id)?.presence;
+  return presence !== undefined && presence !== 'wider';
 }

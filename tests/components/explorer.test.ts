@@ -84,6 +84,31 @@ describe.each(['ar', 'en'] as const)('rail, lens and presets (%s)', (lang) => {
     expect(start?.getAttribute('aria-valuetext')).toMatch(/2014/);
   });
 
+  it('open where the fact is that an address has chosen, and say so of a window that they were moved to', async () => {
+    const story = createStory(lang);
+    const page = await showExplorer(story);
+    const told = () => [...page.querySelectorAll('.lens [role="status"]')].map(({ textContent }) => textContent).join('');
+    expect(story.view.window).toBeUndefined();
+    expect(told()).toBe('');
+    story.selection.select('church-attack');
+    flushSync();
+    const church = Date.UTC(2025, 5, 15);
+    expect(story.view.window?.[0]).toBeLessThan(church);
+    expect(story.view.window?.[1]).toBeGreaterThan(church);
+    await vi.waitFor(() => expect(told()).toContain(lang === 'ar' ? 'مايو' : 'May'), { timeout: 10_000 });
+
+    const linked = createStory(lang);
+    linked.selection.select('church-attack');
+    await showExplorer(linked);
+    expect(linked.view.window).toEqual(story.view.window);
+
+    const both = createStory(lang);
+    both.selection.select('church-attack');
+    both.view.window = [Date.UTC(2014, 0, 1), Date.UTC(2018, 0, 1)];
+    await showExplorer(both);
+    expect(both.view.window[0]).toBe(Date.UTC(2014, 0, 1));
+  });
+
   it('zoom in and out again round the middle', async () => {
     const story = createStory(lang);
     const page = await showExplorer(story);

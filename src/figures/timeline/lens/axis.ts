@@ -18,6 +18,8 @@ const mostDaysByHour = 4;
 /** Distances tried for names, closest first, px. */
 const nameGaps = [16, 24, 32, 44, 60, 80, 110, 150, 200] as const;
 const betweenNames = 11;
+/** px between a month's first day and a day that is named beside it */
+const leastBesideMajor = 30;
 /** px between ticks of the Hijri calendar: less has no room for a name */
 const leastHijri = 60;
 /** A window longer than this that no month begins in has no room for months. */
@@ -67,6 +69,23 @@ function fits(names: readonly Name[]): boolean {
   });
 }
 
+/** The day that begins a month has a name; the days beside it do without where they would run into it. */
+function isCrowded(tick: Tick, minorUnit: ZoomUnit, { major }: ZoomTicks, { scale }: LensFrame): boolean {
+  if (minorUnit !== 'week' && minorUnit !== 'day') return false;
+  const distances = major.filter((other) => other !== tick).map(({ at }) => Math.abs(scale.place(at) - scale.place(tick.at)));
+  return !major.includes(tick) && Math.min(...distances) < leastBesideMajor;
+}
+
+/** The month that was under way where the window begins is named there, if there is room before the next. */
+function withBegun(names: readonly Name[], minorUnit: ZoomUnit, font: Font, frame: LensFrame): readonly Name[] {
+  const { window, x0, locale } = frame;
+  const [next] = names;
+  if (minorUnit !== 'month' || (next && next.x <= x0 + 4)) return names;
+  const text = formatZoomTick({ at: window[0], unit: 'month', step: 1 }, locale, 'short');
+  const begun = { x: x0 + 3, text, width: measureText(text, font) };
+  return fits(next ? [begun, next] : [begun]) ? [begun, ...names] : names;
+}
+
 /** The closest names that do not touch. */
 function chooseNames(frame: LensFrame, font: Font): { readonly names: readonly Name[]; readonly ticks: ZoomTicks } {
   const { window, x0, x1, lastX, locale, reach } = frame;
@@ -77,9 +96,11 @@ function chooseNames(frame: LensFrame, font: Font): { readonly names: readonly N
     // What begins where the window ends is not in it.
     const end = Math.min(reach.horizon, window[1]);
     const all = [...ticks.major, ...ticks.minor].sort((a, b) => a.at - b.at).filter(({ at }) => at < end);
-    const names = all
+    const named = all
+      .filter((tick) => !isCrowded(tick, minorUnit, ticks, frame))
       .map((tick) => nameTick(tick, minorUnit, font, frame))
       .filter(({ x, width }) => x >= x0 - 12 && x + width <= lastX + 6);
+    const names = withBegun(named, minorUnit, font, frame);
     if (fits(names)) return { names, ticks };
   }
   return { names: [], ticks: { major: [], minor: [] } };
@@ -102,7 +123,7 @@ function wholeNames(frame: LensFrame, { major, minor, before }: ZoomTicks, font:
     return { x: Math.max(x0, scale.place(tick.at)), text, width: measureText(text, font) };
   });
   return names.reduceRight<readonly Name[]>((kept, name) => {
-    const end = (kept[0]?.x ?? lastX + 12) - 2 * betweenNames;
+    const end = (kept[0]?.x ?? lastX + 12) - betweenNames;
     // The last name may reach back over its own beginning; the others give way.
     if (kept.length === 0 && name.x + name.width > lastX) return [{ ...name, x: Math.max(x0, lastX - name.width) }];
     return name.x + name.width <= end ? [name, ...kept] : kept;

@@ -7,7 +7,7 @@ import { drawShape } from '../wide/grammar.ts';
 import type { Pen } from '../wide/grammar.ts';
 import { createSketch } from '../wide/sketch.ts';
 import type { Sketch } from '../wide/sketch.ts';
-import { withoutSharedEnds } from '../wide/track-marks.ts';
+import { clearOf, withoutSharedEnds } from '../wide/track-marks.ts';
 import { addClipped } from './clip.ts';
 import type { LensFact } from './facts.ts';
 import type { Target } from './hits.ts';
@@ -36,7 +36,8 @@ function drawMarks(frame: LensFrame, sketch: Sketch, { shown }: PlacedLensTrack,
     lang: frame.locale.lang,
   });
   for (const fact of shown.facts) {
-    if (fact.presence !== 'told') drawShape(penOf(fact), withoutSharedEnds(fact, shown.track));
+    const clear = clearOf(fact, shown.track, place, lensScale);
+    if (fact.presence !== 'told') drawShape({ ...penOf(fact), ...(clear && { clear }) }, withoutSharedEnds(fact, shown.track));
   }
   drawRings(frame, shown.facts, penOf);
   addClipped(sketch, drawn, [frame.x0, frame.lastX]);

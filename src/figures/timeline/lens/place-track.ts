@@ -96,7 +96,8 @@ function toLabelledMark(fact: LensFact, label: LensLabel, titled: boolean, wide:
     .filter(([a, b]) => b > frame.x0 && a < frame.x1);
   const body = mark.body.map((extent) => cut(extent, frame)).filter(([a, b]) => b > a);
   const shape = isStanding(fact.shape) && isAbove(heightOf(fact.shape)) ? { ...plain, from: fact.shape.from, to: fact.shape.to } : fact.shape;
-  return { ...mark, shape, x0, x1, tall, body, size };
+  const isCut = x1 - x0 <= wideFrom && (fact.shape.from < frame.window[0] || fact.shape.to > frame.window[1]);
+  return { ...mark, shape, x0, x1, tall, body, size, isCut };
 }
 
 function heightOf(shape: Shape): number {
@@ -104,8 +105,10 @@ function heightOf(shape: Shape): number {
   return shape.kind === 'box' ? heights[shape.height] : heights.band;
 }
 
-function toPlaced(place: LabelPlace, label: LensLabel, titled: boolean, fact: LensFact | undefined): PlacedLabel {
+function toPlaced(place: LabelPlace, label: LensLabel, titled: boolean, fact: LensFact | undefined, { x0 }: LensFrame): PlacedLabel {
   const { form, row, x, width, leader } = place;
+  // What merely goes on is named from the edge of the window; a stroke there would be read as a day.
+  const isLed = leader !== undefined && row > 0 && !(fact?.presence === 'through' && leader <= x0 + 2 && form !== 'number');
   return {
     fact: place.event.id,
     label,
@@ -113,7 +116,7 @@ function toPlaced(place: LabelPlace, label: LensLabel, titled: boolean, fact: Le
     row,
     x,
     width,
-    ...(leader !== undefined && row > 0 && fact && { leader: { x: leader, top: heightOf(fact.shape) * lensScale + 1 } }),
+    ...(isLed && fact && { leader: { x: leader, top: heightOf(fact.shape) * lensScale + 1 } }),
   };
 }
 
@@ -151,7 +154,7 @@ function placeAll({ facts, labels, wide, room, frame }: Trial, titled: ReadonlyS
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
   return placeLabels(marks, room).flatMap((place) => {
     const label = labels.get(place.event.id);
-    return label ? [toPlaced(place, label, titled.has(place.event.id), byId.get(place.event.id))] : [];
+    return label ? [toPlaced(place, label, titled.has(place.event.id), byId.get(place.event.id), frame)] : [];
   });
 }
 

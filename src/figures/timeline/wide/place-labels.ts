@@ -31,6 +31,8 @@ export interface LabelledMark {
   /** edges of what is surely covered: boxes and solid bands */
   readonly body: readonly (readonly [number, number])[];
   readonly size: LabelSize;
+  /** only an end of it is in the room: a label beside that, or above it without a leader, would name what goes on there */
+  readonly isCut?: boolean;
 }
 
 export type LabelForm = 'full' | 'name' | 'number';
@@ -77,6 +79,8 @@ type Taken = readonly (readonly [x0: number, x1: number, row: number])[];
 
 interface Obstacles {
   readonly marks: Taken;
+  /** left and right edge of every other fact's mark */
+  readonly others: readonly (readonly [number, number])[];
   readonly labels: Taken;
 }
 
@@ -126,6 +130,7 @@ function candidatesFor(mark: LabelledMark, width: number, isShared: boolean, isL
   const earlier = { row: 0, x: mark.x0 - gap - width };
   const above = Array.from({ length: mostRows }, (_, i) => ({ row: i + 1, x: anchor, leader: anchor }));
   const later = { row: 0, x: mark.x1 + gap };
+  if (mark.isCut) return above;
   const levelFirst = isLow || (isShared && isWide(mark));
   return levelFirst ? [...own, earlier, later, ...above] : [...own, earlier, ...above, later];
 }
@@ -144,9 +149,9 @@ function lastResorts(point: number, width: number, room: TrackRoom): readonly Ca
   ]);
 }
 
-/** Rows above: led to an end of the mark, or from every place along it where another label ends. */
+/** Rows above: led to where the mark begins, from every place along it where another label ends, or to where it ends. */
 function alongMark(mark: LabelledMark, width: number, obstacles: Obstacles, room: TrackRoom): readonly Candidate[] {
-  const atEnds = [mark.x0 + 1, mark.x1 - 1].flatMap((end) => lastResorts(end, width, room));
+  const [begin = [], end = []] = [mark.x0 + 1, mark.x1 - 1].map((point) => lastResorts(point, width, room));
   const along = Array.from({ length: mostRows }, (_, i) => i + 1).flatMap((row) =>
     obstacles.labels
       .map(([, end]) => end)
@@ -154,7 +159,12 @@ function alongMark(mark: LabelledMark, width: number, obstacles: Obstacles, room
       .sort(ascending)
       .map((x) => ({ row, x, leader: x })),
   );
-  return [...atEnds, ...along];
+  return [...begin, ...along, ...end].filter((candidate) => isLedClear(candidate, obstacles));
+}
+
+/** A leader that comes down on another mark would be read as that one's. */
+function isLedClear({ leader }: Candidate, { others }: Obstacles): boolean {
+  return leader === undefined || others.every(([x0, x1]) => leader < x0 || leader > x1);
 }
 
 /** A number's leader may stand anywhere on its mark; where all of it is under labels the number does without. */
@@ -162,12 +172,13 @@ function numberPlace(mark: LabelledMark, obstacles: Obstacles, room: TrackRoom):
   const width = mark.size.number;
   const inRoom = (x: number) => Math.max(room.from, Math.min(x, room.to - width));
   const middle = (mark.x0 + mark.x1) / 2;
-  const free = obstacles.labels.flatMap(([x0, x1]) => [x0, x1]).filter((x) => x > mark.x0 && x < mark.x1);
-  const leaders = [middle, mark.x0 + 1, mark.x1 - 1, ...free];
+  const ends = obstacles.labels.flatMap(([x0, x1]) => [x0, x1]).filter((x) => x > mark.x0 && x < mark.x1);
+  const leaders = [middle, mark.x0 + 1, mark.x1 - 1, ...ends];
   const led = Array.from({ length: mostRows }, (_, i) => i + 1).flatMap((row) =>
     leaders.flatMap((leader) => [leader - width / 2, leader - width].map((x) => ({ row, x: inRoom(x), leader }))),
   );
-  const found = led.find((place) => isFree(place, width, obstacles, room));
+  const free = led.filter((place) => isFree(place, width, obstacles, room));
+  const [found] = [...free.filter((place) => isLedClear(place, obstacles)), ...free];
   if (found) return found;
   for (let row = mostRows + 1; ; row += 1) {
     const place = { row, x: inRoom(middle - width / 2) };
@@ -226,7 +237,11 @@ function placeInOrder(order: Order, room: TrackRoom): ReadonlyMap<string, LabelP
   const { marks, numbered } = order;
   const places = new Map<string, LabelPlace>();
   const labels: Taken[number][] = [];
-  const obstaclesOf = (mark: LabelledMark): Obstacles => ({ marks: takenByMarks(mark, marks), labels });
+  const obstaclesOf = (mark: LabelledMark): Obstacles => ({
+    marks: takenByMarks(mark, marks),
+    others: marks.flatMap((other) => (other === mark ? [] : [...other.body, ...other.tall])),
+    labels,
+  });
   const keep = (place: LabelPlace) => {
     places.set(place.event.id, place);
     labels.push(...takenBy(place));
