@@ -1,16 +1,17 @@
+import { bisector } from 'd3-array';
 import { toClusters } from './clusters.ts';
 import { measureText, type Font } from './measure.ts';
 
 const ellipsis = '…';
 const trailing = /[\s،؛,;:.\-–—(«“‘]+$/u;
 
-/** The beginning of a list of pieces that fits, or undefined if not even the first does. */
+/** The longest beginning of a list of pieces that fits, or undefined if not even the first does. The longer, the wider: halving finds it. */
 function takeFitting(pieces: readonly string[], join: string, fits: (text: string) => boolean): string | undefined {
-  for (let count = pieces.length - 1; count > 0; count -= 1) {
-    const kept = pieces.slice(0, count).join(join).replace(trailing, '') + ellipsis;
-    if (kept !== ellipsis && fits(kept)) return kept;
-  }
-  return undefined;
+  const begin = (count: number) => pieces.slice(0, count).join(join).replace(trailing, '') + ellipsis;
+  const counts = Array.from({ length: Math.max(0, pieces.length - 1) }, (_, i) => i + 1);
+  const most = counts[bisector((count: number) => Number(!fits(begin(count)))).left(counts, 1) - 1];
+  const kept = most === undefined ? ellipsis : begin(most);
+  return kept === ellipsis ? undefined : kept;
 }
 
 /**

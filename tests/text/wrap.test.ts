@@ -119,3 +119,18 @@ it('breaks where measuring each line as a whole would', () => {
     }
   }));
 });
+
+it.each([
+  ['one word', (letters: number) => 'ب'.repeat(letters)],
+  ['words', (letters: number) => 'با '.repeat(letters / 3)],
+  ['punctuation alone', (letters: number) => '.'.repeat(letters)],
+])('truncates %s by measuring a few beginnings of it, however long it is', (_, textOf) => {
+  const measurings = (letters: number): number => {
+    let asked = 0;
+    const counting = Object.defineProperty({ ...arabic }, 'family', { get: () => ((asked += 1), arabic.family) });
+    truncateText(textOf(letters), 200, counting);
+    return asked;
+  };
+  // Ten times the text: a few halvings more, not ten times as many.
+  expect(measurings(18_000)).toBeLessThan(3 * measurings(1800));
+});
