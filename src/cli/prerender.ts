@@ -12,7 +12,8 @@ import { withPolicy } from './csp.ts';
 import { createEmbeds } from './embeds.ts';
 import type { EmbedPage } from './embeds.ts';
 import { clearUnfinished, keepVersion, publishBuild, unfinishedBuild, versionName } from './kept-versions.ts';
-import { addressTags, headerFiles, oembedAnswer, readSite, shareTags } from './share.ts';
+import { headerFiles } from './headers.ts';
+import { addressTags, oembedAnswer, readSite, shareTags } from './share.ts';
 import type { Shared } from './share.ts';
 import { createNodeShaper } from './node-shaper.ts';
 import { toPng } from './png.ts';
@@ -150,7 +151,8 @@ async function writeSite(builder: ViteBuilder, serverDir: string): Promise<strin
   }
   await writeFigures(entry.figureScenes(), outDir);
   await writeEmbeds(embeds, outDir, site);
-  for (const [name, content] of headerFiles) await writeText(join(outDir, name), content);
+  const pages = entry.routes.flatMap(({ path }) => [`/${path}`, `/${path}index.html`, `/${path}tables.html`]);
+  for (const [name, content] of headerFiles(pages)) await writeText(join(outDir, name), content);
   return version;
 }
 

@@ -79,33 +79,3 @@ export function oembedAnswer({ name, title, home, height }: Pick<EmbedPage, 'nam
     thumbnail_height: shareSize.height,
   })}\n`;
 }
-
-/** The headers of src/cli/static-server.ts for hosts that read them from a file: Netlify and Cloudflare Pages, and Apache. */
-export const headerFiles: ReadonlyMap<string, string> = new Map([
-  ['_headers', `/*
-  Access-Control-Allow-Origin: *
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Cache-Control: no-cache
-/assets/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-/v/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`],
-  ['.htaccess', `<IfModule mod_headers.c>
-  Header set Access-Control-Allow-Origin "*"
-  Header set X-Content-Type-Options "nosniff"
-  Header set Referrer-Policy "no-referrer"
-  Header set Cache-Control "no-cache"
-  <If "%{REQUEST_URI} =~ m#/(assets|v)/#">
-    Header set Cache-Control "public, max-age=31536000, immutable"
-  </If>
-</IfModule>
-AddType text/javascript .js
-AddType font/woff2 .woff2
-AddType application/wasm .wasm
-AddCharset utf-8 .html .js .css .json .svg .csv
-`],
-]);

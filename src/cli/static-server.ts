@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { cacheForever, cacheNever, framedFolders, hashedFolders, pagePolicy, siteHeaders } from './headers.ts';
 
 const contentTypes: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -68,7 +69,7 @@ async function answer(root: string, request: IncomingMessage, packed: Map<string
   const path = filePath(root, request.url ?? '/');
   if (path === undefined) return plainReply(400);
   const found = await findFile(path);
-  if (found === 'directory') return plainReply(308, { location: `${pathname(request.url ?? '/')}/` });
+  if (found === 'directory') return plainReply(308, { location: `${pathname(request.url ?? '/')}/${query(request.url ?? '')}` });
   if (found === undefined) return plainReply(404);
   return fileReply(root, found, request, packed);
 }
@@ -91,6 +92,11 @@ function pathname(url: string): string {
   return path.replace(/^\/+/, '/');
 }
 
+/** What a reader has asked for stays asked for where the page is moved. */
+function query(url: string): string {
+  return /\?[^#]*/.exec(url)?.[0] ?? '';
+}
+
 async function findFile(path: string): Promise<StoredFile | 'directory' | undefined> {
   try {
     const found = await stat(path);
@@ -104,15 +110,15 @@ async function findFile(path: string): Promise<StoredFile | 'directory' | undefi
 async function fileReply(root: string, file: StoredFile, request: IncomingMessage, packed: Map<string, Buffer>): Promise<Reply> {
   const type = contentTypes.get(extname(file.path)) ?? 'application/octet-stream';
   const encoding = /^(?:text|application)\/|svg/.test(type) ? acceptedEncoding(request) : undefined;
+  const [folder = ''] = file.path.slice(root.length + 1).split(sep);
+  const isIn = (folders: readonly string[]) => folders.includes(folder);
   const etag = encoding === undefined ? file.etag : file.etag.replace(/"$/, `-${encoding}"`);
   const headers: Record<string, string> = {
     'content-type': type,
-    // Names under assets/ carry a hash of their content, and a kept version never changes; every other file is asked for again.
-    'cache-control': /[/\\](?:assets|v)[/\\]/.test(file.path.slice(root.length)) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': isIn(hashedFolders) ? cacheForever : cacheNever,
+    ...(extname(file.path) === '.html' && !isIn(framedFolders) ? { 'content-security-policy': pagePolicy } : {}),
     etag,
     vary: 'accept-encoding',
-    // Read by pages of other sites: a sandboxed frame has no origin of its own, and may read nothing else.
-    'access-control-allow-origin': '*',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   };
   if (request.headers['if-none-match'] === etag) return { status: 304, headers };
@@ -152,9 +158,7 @@ function send(response: ServerResponse, { status, headers, body }: Reply, isHead
   response.writeHead(status, {
     ...headers,
     ...(body === undefined ? {} : { 'content-length': body.length }),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
+    ...siteHeaders,
   });
   response.end(isHead ? undefined : body);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cacheNever, headerFiles, pagePolicy, siteHeaders } from '../../src/cli/headers.ts';
 import { createStaticServer, listen } from '../../src/cli/static-server.ts';
 
 interface Answer {
@@ -20,6 +21,8 @@ let port = 0;
 beforeAll(async () => {
   mkdirSync(join(root, 'en'), { recursive: true });
   mkdirSync(join(root, 'assets'));
+  mkdirSync(join(root, 'embed'));
+  writeFileSync(join(root, 'embed', 'timeline.ar.html'), '<p>وقائع');
   mkdirSync(join(folder, 'dist-secret'));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'dist-secret', 'secret.txt'), 'secret');
@@ -72,6 +75,30 @@ describe('the static server', () => {
   it('sends a folder without its slash to the one with it', async () => {
     const { status, headers } = await ask('/en');
     expect([status, headers.location]).toEqual([308, '/en/']);
+  });
+
+  it('keeps what was asked for where it sends a reader on', async () => {
+    const { status, headers } = await ask('/en?fact=church-attack&from=2025');
+    expect([status, headers.location]).toEqual([308, '/en/?fact=church-attack&from=2025']);
+  });
+
+  it('lets no other site frame a page that is read, and every site an embed', async () => {
+    expect((await ask('/en/')).headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect((await ask('/embed/timeline.ar.html')).headers['content-security-policy']).toBeUndefined();
+    expect((await ask('/assets/a.js')).headers['content-security-policy']).toBeUndefined();
+  });
+
+  it('says with every file what the files for other hosts say', async () => {
+    const { headers } = await ask('/en/');
+    const files = headerFiles(['/', '/en/']);
+    for (const [name, value] of [...Object.entries(siteHeaders), ['Content-Security-Policy', pagePolicy], ['Cache-Control', cacheNever]] as const) {
+      expect(headers[name.toLowerCase()], name).toBe(value);
+      expect(files.get('_headers'), name).toContain(`  ${name}: ${value}\n`);
+      expect(files.get('.htaccess'), name).toContain(`Header set ${name} "${value}"\n`);
+    }
+    // Rules of a host that match the same file add up: none but that of a page may say who frames it.
+    const framing = files.get('_headers')?.split(/\n(?=\/)/).filter((rule) => rule.includes('frame-ancestors'));
+    expect(framing?.map((rule) => rule.split('\n')[0])).toEqual(['/', '/en/']);
   });
 
   it('takes GET and HEAD only, and HEAD gets the headers alone', async () => {
