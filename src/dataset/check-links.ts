@@ -23,6 +23,8 @@ export function checkLinks(input: unknown): readonly Problem[] {
     ...events.flatMap(checkNotBefore),
     ...values.flatMap(checkPeriods),
     ...itemsOf(root, 'places').flatMap(checkCoordinates),
+    ...findCircles(itemsOf(root, 'places')),
+    ...facts.flatMap((fact) => itemsOf(fact, 'accounts')).flatMap(findNamedTwice),
   ];
 }
 
@@ -36,6 +38,25 @@ function findDuplicateIds(items: readonly RawNode[]): readonly Problem[] {
     first.set(value, pointer);
     return [];
   });
+}
+
+/** Places that lie around one another, and so nowhere. Each circle is told once for every place in it. */
+function findCircles(places: readonly RawNode[]): readonly Problem[] {
+  const anchors = new Map(places.map((place) => [childOf(place, 'id').value, childOf(place, 'near').value]));
+  return places.flatMap((place) => {
+    const id = childOf(place, 'id').value;
+    const way: unknown[] = [id];
+    for (let next = anchors.get(id); typeof next === 'string' && !way.slice(1).includes(next); next = anchors.get(next)) way.push(next);
+    if (typeof id !== 'string' || !way.slice(1).includes(id)) return [];
+    return [createProblem(childOf(place, 'near').pointer, 'circular-reference', way.join(' → '))];
+  });
+}
+
+function findNamedTwice(account: RawNode): readonly Problem[] {
+  const named = [childOf(account, 'source'), ...itemsOf(account, 'also')].filter(({ value }) => typeof value === 'string');
+  return named
+    .filter(({ value }, i) => named.findIndex((other) => other.value === value) < i)
+    .map(({ value, pointer }) => createProblem(pointer, 'named-twice', value));
 }
 
 function findUnknownReferences(root: RawNode, events: readonly RawNode[], facts: readonly RawNode[]): readonly Problem[] {

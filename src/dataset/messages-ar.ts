@@ -177,6 +177,11 @@ export const messagesAr: ProblemMessages = {
     what: `في العبارة ${text(found)}، وليس من تاريخ الرواية ولا من عددها`,
     remedy: `صحّح العبارة، أو أضف العدد إلى ${code('besides')}.`,
   }),
+  'circular-reference': ({ found }) => ({
+    what: `الإحالة من مكان إلى مكان لا تنتهي: ${text(found)}`,
+    remedy: 'لتكن لآخر مكان تصل إليه إحداثياته.',
+  }),
+  'named-twice': ({ found }) => ({ what: `رواية تذكر المصدر ${text(found)} مرتين`, remedy: 'اذكر كل مصدر من مصادر الرواية مرة واحدة.' }),
   'same-label': ({ found, expected }) => ({
     what: `لا يميّز القارئ ${text(found)} من غيره`,
     remedy: `يرد مثله في ${code(expected.first ?? '')}.`,

@@ -166,6 +166,11 @@ export const messagesEn: ProblemMessages = {
     what: `The statement has ${text(found)}, which is neither the account’s date nor its amount`,
     remedy: `Mend the statement, or add the number to ${code('besides')}.`,
   }),
+  'circular-reference': ({ found }) => ({
+    what: `The way from place to place never ends: ${text(found)}`,
+    remedy: 'Let the last place it leads to have coordinates of its own.',
+  }),
+  'named-twice': ({ found }) => ({ what: `An account names the source ${text(found)} twice`, remedy: 'Name each source of an account once.' }),
   'same-label': ({ found, expected }) => ({
     what: `Readers cannot tell ${text(found)} from another`,
     remedy: `The same stands in ${code(expected.first ?? '')}.`,

@@ -33,6 +33,8 @@ export type ProblemCode =
   // what belongs together
   | 'duplicate-id'
   | 'unknown-reference'
+  | 'circular-reference'
+  | 'named-twice'
   | 'bad-locator'
   | 'locator-out-of-range'
   | 'account-without-source'

@@ -9,10 +9,13 @@ const CONTROL = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 /** Embeddings and overrides: they reorder whatever follows them (CVE-2021-42574). Isolates do the same work safely. */
 const OVERRIDE = /[\u202a-\u202e]/;
 
+/** Spaces, joiners, direction marks, fillers and the empty Braille cell: a text of these alone shows nothing. */
+const UNSEEN = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
 /** What is wrong with a text as a text; empty where nothing is. Arabic marks, ZWJ, ZWNJ and direction marks are fine. */
 export function textFaults(text: string): readonly ProblemCode[] {
   const faults: ProblemCode[] = [];
-  if (text.trim() === '') faults.push('empty-text');
+  if (UNSEEN.test(text)) faults.push('empty-text');
   if (text.length > MOST_CHARACTERS) faults.push('text-too-long');
   if (CONTROL.test(text)) faults.push('control-character');
   if (OVERRIDE.test(text) || hasUnbalancedBidi(text)) faults.push('bidi-control');

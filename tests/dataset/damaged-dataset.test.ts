@@ -60,6 +60,7 @@ const damages: readonly Damage[] = [
   hit('an assessment names no paragraph', '/assessments/0/locators', [], 'empty-list', 'locators'),
 
   hit('a text is blank', '/events/4/label/ar', '  ', 'empty-text'),
+  hit('a text is made of letters that nobody sees', '/events/4/label/ar', '\u200b\u2060\u3164\u200f', 'empty-text'),
   hit('a text is far too long', '/events/4/label/ar', 'ا'.repeat(20_001), 'text-too-long', '20,000'),
   hit('a text holds a line break', '/title/en', 'two\nlines', 'control-character', String.raw`two\u000Alines`),
   hit('a text holds half a character', '/title/en', 'a\ud800b', 'control-character', String.raw`\uD800`),
@@ -92,6 +93,8 @@ const damages: readonly Damage[] = [
   hit('an actor is not listed', '/events/4/actors/0', 'nobody', 'unknown-reference', 'No actor', 'nobody'),
   hit('a source is not listed', '/events/4/accounts/1/source', 'a-paper', 'unknown-reference', 'No source', 'a-paper'),
   hit('a further source is not listed', '/events/11/accounts/1/also/0', 'voa', 'unknown-reference', 'No source', 'voa'),
+  hit('a further source is the source itself', '/events/11/accounts/1/also/0', 'a-news-2025-06-22', 'named-twice', 'a-news-2025-06-22'),
+  hit('a place lies around itself', '/places/3/near', 'palmyra-desert', 'circular-reference', 'palmyra-desert → '),
   hit('a question is not listed', '/assessments/0/question', 'weather', 'unknown-reference', 'No question', 'weather'),
   hit('a further question is not listed', '/assessments/9/also/0/question', 'weather', 'unknown-reference', 'No question', 'weather'),
   hit('the article is not listed', '/article', 'khabarain', 'unknown-reference', 'Did you mean', 'khabarayn'),
