@@ -22,7 +22,7 @@ export default defineConfig({
           groups: [
             // What the page is sent with decides when the rest is run, and brings none of it along.
             { name: 'wake', test: /\/src\/(?:state\/saved|interactions\/(?:first-move|fold-lists|answered-keys))|vite\/preload-helper/, priority: 1 },
-            { name: 'page', test: /node_modules\/svelte\/|\/src\/(?:components\/(?:EventDetail|Account|FactLink|Fold|Brand|page-figures|take\/finished-file|RelationSign|LaneGlyph|describe-when|source-line)|base|dataset\/(?!search|filter)|interactions\/fact-of|state\/(?!address|apply-filter|presentation|saved)|locale\/(?!(?:ar|en)\.ts)|time\/(?!ticks|scale|format-tick|zoom-ticks|format-zoom|hijri|umm))/ },
+            { name: 'page', test: /node_modules\/svelte\/|\/src\/(?:components\/(?:StanceSign|take\/TakeFigure|EventDetail|Account|FactLink|Fold|Brand|page-figures|take\/finished-file|RelationSign|LaneGlyph|describe-when|source-line)|base|dataset\/(?!search|filter)|interactions\/(?:fact-of|keep-in-sight)|state\/(?!address|apply-filter|presentation|saved)|locale\/(?!(?:ar|en)\.ts)|time\/(?!ticks|scale|format-tick|zoom-ticks|format-zoom|hijri|umm))/ },
           ],
         },
       },

@@ -1,15 +1,13 @@
-import type { Attachment } from 'svelte/attachments';
-
 /** px scrolled at once beyond which it was a jump, to a heading or a fact, and nobody's hand */
 const leastJump = 400;
 /** px up before it counts as meant */
 const leastMove = 8;
 
 /**
- * Marks the element it is attached to with `data-back` while it has been scrolled away and the reader scrolls up: what the
- * style sheet then brings back goes again on scrolling down, on a jump, and at the top of the page, where it stands anyway.
+ * From now on marks an element with `data-back` while it has been scrolled away and the reader scrolls up: what the style sheet
+ * then brings back goes again on scrolling down, on a jump, and at the top of the page, where it stands anyway.
  */
-export const comeBack: Attachment<HTMLElement> = (element) => {
+export function comeBack(element: HTMLElement): void {
   let last = scrollY;
   const follow = () => {
     const moved = scrollY - last;
@@ -19,5 +17,4 @@ export const comeBack: Attachment<HTMLElement> = (element) => {
     element.toggleAttribute('data-back', isBack);
   };
   addEventListener('scroll', follow, { passive: true });
-  return () => removeEventListener('scroll', follow);
-};
+}

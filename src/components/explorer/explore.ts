@@ -1,5 +1,6 @@
-/** The parts of the timeline that move: presets, rail and lens, and the card of a mark. Fetched when a reader comes near the timeline. */
+/** The parts that move: presets, rail and lens, the card of a mark, and the masthead on a phone. Fetched when a reader comes near the timeline. */
 import { mount, tick } from 'svelte';
+import { comeBack } from '../../interactions/come-back.ts';
 import { answerPeriodHeadings } from '../../interactions/period-headings.ts';
 import type { Story } from '../../state/story.svelte.ts';
 import ExplorerPart from './ExplorerPart.svelte';
@@ -15,6 +16,8 @@ function begin(story: Story): LensWindow {
   const lens = new LensWindow(story);
   windows.set(story, lens);
   mount(FactCard, { target: document.body, props: { story } });
+  const masthead = document.querySelector<HTMLElement>('.mast');
+  if (masthead) comeBack(masthead);
   answerPeriodHeadings((window) => {
     lens.isOpen = true;
     lens.move(window);
