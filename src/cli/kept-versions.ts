@@ -38,10 +38,25 @@ export async function publishBuild(built: string, outDir: string, isShared: bool
   if (!isShared) await removeOthers(outDir, new Set(files));
 }
 
-/** Removes what builds have left that did not come to their end. */
+/** Removes what builds have left that did not come to their end; another process may be at its own this moment. */
 export async function clearUnfinished(outDir: string): Promise<void> {
   const names = await readdir(outDir).catch(() => []);
-  await Promise.all(names.filter((name) => name.startsWith(unfinished)).map((name) => rm(join(outDir, name), { recursive: true })));
+  await Promise.all(names.filter(isAbandoned).map((name) => rm(join(outDir, name), { recursive: true })));
+}
+
+function isAbandoned(name: string): boolean {
+  if (!name.startsWith(unfinished)) return false;
+  const builder = Number(name.slice(unfinished.length));
+  return builder === process.pid || !isRunning(builder);
+}
+
+/** Signal 0 asks, and does nothing; a process of somebody else answers with a refusal. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function removeOthers(outDir: string, published: ReadonlySet<string>): Promise<void> {

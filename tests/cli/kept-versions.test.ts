@@ -68,6 +68,13 @@ describe('a build', () => {
     expect((await readdir(folder)).sort()).toEqual(['embed', 'figures', 'v']);
   });
 
+  it('leaves alone what another process is building in the same folder, but not what one has left', async () => {
+    const others = [process.ppid, 999_999_999].map((pid) => join(folder, `.building-${pid}`));
+    for (const other of others) await mkdir(other);
+    await clearUnfinished(folder);
+    expect(await readdir(folder)).toEqual([`.building-${process.ppid}`]);
+  });
+
   it('takes away what it has no more of, but not the library, nor anything where the folder holds what is not its own', async () => {
     await build('first', '1');
     await mkdir(join(folder, 'lib'));
